@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSite } from './src/cli/read-site.ts';
+
+const site = readSite();
+export default defineConfig({
+  site: site.address,
+  base: site.base,
+  trailingSlash: 'always',
+  // The default of Astro 7 drops the space between two inline tags on two lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/sampler/') })],
+  // Shiki writes inline styles, which the policy forbids.
+  markdown: { syntaxHighlight: false },
+  // The Content Security Policy is written by src/cli/finish-html.ts, once the whole page is known.
+  // Scripts stay files, so that a page's first bytes are text.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Astro marks MDX modules with a directive of its own, which Rolldown does not know and drops harmlessly.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

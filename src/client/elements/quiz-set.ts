@@ -1,0 +1,109 @@
+/**
+ * A quiz in the browser: one item at a time with all in reach, the score, and the retry of what was not right yet.
+ *
+ * Nothing is stored here; the state lives as long as the page.
+ */
+import type { Score } from '#domain/quiz/grade.ts';
+import { quizResult } from '#domain/quiz/result.ts';
+import { fill } from '#i18n/fill.ts';
+import type { ItemElement, ItemGraded } from './item-element.ts';
+import { upgrade } from './upgrade.ts';
+
+class QuizSet extends HTMLElement {
+  readonly #tries = new Map<string, Score[]>();
+  /** Ids on the round in play: all at first, later only what was not right yet. */
+  #round: string[] = [];
+
+  connectedCallback(): void {
+    upgrade(this, () => {
+      this.#round = this.#items.map(idOf);
+      if (this.#round.length === 0) throw new Error('quiz-set needs items with data-item.');
+      this.addEventListener('itemgraded', (event) => this.#record((event as CustomEvent<ItemGraded>).detail));
+      for (const button of this.#buttons) {
+        button.addEventListener('click', () => this.#show(button.dataset['goto'] ?? '', true));
+      }
+      this.#part('next').addEventListener('click', () => this.#goOn());
+      this.#part('again').addEventListener('click', () => this.#retry());
+      this.#show(this.#round[0] ?? '', false);
+    });
+  }
+
+  get #items(): ItemElement[] {
+    return [...this.querySelectorAll<ItemElement>('[data-item]')];
+  }
+
+  get #buttons(): HTMLButtonElement[] {
+    return [...this.querySelectorAll<HTMLButtonElement>('[data-goto]')];
+  }
+
+  get #current(): string {
+    return idOf(this.#items.find((item) => item.hasAttribute('data-current')));
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`quiz-set needs a part "${name}".`);
+    return part;
+  }
+
+  #show(id: string, focus: boolean): void {
+    this.#part('end').hidden = true;
+    for (const item of this.#items) item.toggleAttribute('data-current', idOf(item) === id);
+    for (const button of this.#buttons) {
+      if (button.dataset['goto'] === id) button.setAttribute('aria-current', 'step');
+      else button.removeAttribute('aria-current');
+    }
+    this.#part('next').hidden = !this.#tries.has(id);
+    if (focus) this.querySelector<HTMLElement>(`[data-item="${id}"] legend`)?.focus();
+  }
+
+  #record({ itemId, score }: ItemGraded): void {
+    this.#tries.set(itemId, [...(this.#tries.get(itemId) ?? []), score]);
+    const button = this.#buttons.find((candidate) => candidate.dataset['goto'] === itemId);
+    if (button) button.dataset['state'] = score === 1 ? 'right' : 'retry';
+    const label = button?.querySelector('[data-label]');
+    if (label) label.textContent = (score === 1 ? this.dataset['rightLabel'] : this.dataset['retryLabel']) ?? '';
+    this.#part('next').hidden = false;
+  }
+
+  #goOn(): void {
+    const open = this.#round.slice(this.#round.indexOf(this.#current) + 1);
+    const next = open[0] ?? this.#round.find((id) => !this.#tries.has(id));
+    if (next) this.#show(next, true);
+    else this.#finish();
+  }
+
+  #finish(): void {
+    const result = quizResult(this.#items.map(idOf), this.#tries);
+    const numbers = new Intl.NumberFormat(document.documentElement.lang);
+    this.#part('score').textContent = fill(
+      this.dataset['scoreText'] ?? '',
+      { right: result.rightAtFirst, total: result.total },
+      numbers,
+    );
+    for (const entry of this.querySelectorAll<HTMLElement>('[data-look]')) {
+      entry.hidden = !result.toRetry.includes(entry.dataset['look'] ?? '');
+    }
+    this.#part('look').hidden = result.allRight;
+    this.#part('again').hidden = result.allRight;
+    this.#part('all-right').hidden = !result.allRight;
+    for (const item of this.#items) item.removeAttribute('data-current');
+    for (const button of this.#buttons) button.removeAttribute('aria-current');
+    this.#part('next').hidden = true;
+    this.#part('end').hidden = false;
+    this.#part('end').focus();
+  }
+
+  #retry(): void {
+    this.#round = [...quizResult(this.#items.map(idOf), this.#tries).toRetry];
+    for (const item of this.#items) if (this.#round.includes(idOf(item))) item.retry();
+    this.#show(this.#round[0] ?? '', true);
+    this.#part('next').hidden = true;
+  }
+}
+
+function idOf(item: HTMLElement | undefined): string {
+  return item?.dataset['item'] ?? '';
+}
+
+customElements.define('quiz-set', QuizSet);

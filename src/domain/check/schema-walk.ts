@@ -1,0 +1,70 @@
+/** Looks into schemas, so that messages can name the fields that exist and what they are for. */
+import type { ContentSchema } from '../content/kinds.ts';
+
+/** The inner parts of a schema that we follow; the library leaves their types open. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, ContentSchema>>;
+  readonly element?: ContentSchema;
+  readonly valueType?: ContentSchema;
+  readonly innerType?: ContentSchema;
+  readonly options?: readonly ContentSchema[];
+  readonly discriminator?: string;
+}
+
+function definitionOf(schema: ContentSchema): Definition {
+  const definition = schema.def as unknown as Definition;
+  return definition.innerType ? definitionOf(definition.innerType) : definition;
+}
+
+/** Returns a member of a group or list, if the value has one. */
+export function childOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<PropertyKey, unknown>)[key]
+    : undefined;
+}
+
+/** Picks the form of a schema that the value claims to be, such as a quiz item of one interaction. */
+function formOf(schema: ContentSchema, value: unknown): Definition {
+  const definition = definitionOf(schema);
+  const { discriminator, options = [] } = definition;
+  if (discriminator === undefined) return definition;
+  const chosen = options.find((option) => {
+    const field = definitionOf(option).shape?.[discriminator];
+    return field?.safeParse(childOf(value, discriminator)).success;
+  });
+  return chosen ? definitionOf(chosen) : definition;
+}
+
+/** Follows a path through a schema, choosing among forms by the data itself. */
+export function schemaAt(
+  schema: ContentSchema,
+  data: unknown,
+  path: readonly PropertyKey[],
+): ContentSchema | undefined {
+  let current: ContentSchema | undefined = schema;
+  let value = data;
+  for (const step of path) {
+    if (!current) return undefined;
+    const form = formOf(current, value);
+    current = form.shape?.[String(step)] ?? form.element ?? form.valueType;
+    value = childOf(value, step);
+  }
+  return current;
+}
+
+/** Names the fields that the group at a path may have. */
+export function fieldNamesAt(schema: ContentSchema, data: unknown, path: readonly PropertyKey[]): string[] {
+  const found = schemaAt(schema, data, path);
+  const value = path.reduce(childOf, data);
+  return found ? Object.keys(formOf(found, value).shape ?? {}) : [];
+}
+
+/** Returns the sentence that a schema gives for the field at a path. */
+export function describeFieldAt(
+  schema: ContentSchema,
+  data: unknown,
+  path: readonly PropertyKey[],
+): string | undefined {
+  return schemaAt(schema, data, path)?.description;
+}

@@ -1,0 +1,64 @@
+/**
+ * Every kind of content file: where it lives and which schema it follows.
+ *
+ * One table, read by the Astro collections and by the content check, so that they cannot disagree.
+ */
+import type { z } from 'zod';
+import { activitySchema } from '../activity/schema.ts';
+import { castSchema } from '../cast/schema.ts';
+import { courseStructureSchema, courseWordsSchema, lessonSchema } from '../course/schema.ts';
+import { glossarySchema } from '../glossary/schema.ts';
+import { uiSchema } from '../locale/schema.ts';
+import { quizSchema } from '../quiz/schema.ts';
+import { siteSchema } from '../site/schema.ts';
+import { sourcesSchema } from '../source/schema.ts';
+import {
+  countrySchema,
+  countryWordsSchema,
+  platformSchema,
+  platformWordsSchema,
+  supportServiceSchema,
+  supportWordsSchema,
+} from '../support/schema.ts';
+import { idField } from './fields.ts';
+import { pageSchema } from './page-schema.ts';
+
+/** Ids that were published and withdrawn: saved progress may still hold them, so they never come back. */
+const retiredIdsSchema = idField.array();
+
+/** One kind of content file. `pattern` is a glob below `content/`; `*` stands for one folder or file name. */
+export interface ContentKind {
+  readonly pattern: string;
+  readonly schema: z.ZodType;
+}
+
+/** All kinds, by the name of their Astro collection. */
+export const contentKinds = {
+  site: { pattern: 'site.yaml', schema: siteSchema },
+  courseStructure: { pattern: 'shared/course.yaml', schema: courseStructureSchema },
+  retiredIds: { pattern: 'shared/retired-ids.yaml', schema: retiredIdsSchema },
+  sources: { pattern: 'shared/sources/*.yaml', schema: sourcesSchema },
+  supportServices: { pattern: 'shared/support/*.yaml', schema: supportServiceSchema },
+  countries: { pattern: 'shared/countries/*.yaml', schema: countrySchema },
+  platforms: { pattern: 'shared/platforms/*.yaml', schema: platformSchema },
+  courseWords: { pattern: '*/course.yaml', schema: courseWordsSchema },
+  cast: { pattern: '*/cast.yaml', schema: castSchema },
+  ui: { pattern: '*/ui.yaml', schema: uiSchema },
+  glossary: { pattern: '*/glossary.yaml', schema: glossarySchema },
+  supportWords: { pattern: '*/support.yaml', schema: supportWordsSchema },
+  countryWords: { pattern: '*/countries.yaml', schema: countryWordsSchema },
+  platformWords: { pattern: '*/platforms.yaml', schema: platformWordsSchema },
+  lessons: { pattern: '*/lessons/*/*.mdx', schema: lessonSchema },
+  quizzes: { pattern: '*/quizzes/*.yaml', schema: quizSchema },
+  activities: { pattern: '*/activities/*.yaml', schema: activitySchema },
+  pages: { pattern: '*/pages/*.mdx', schema: pageSchema },
+} as const satisfies Record<string, ContentKind>;
+
+export type ContentKindName = keyof typeof contentKinds;
+
+/** What a valid file of a kind holds. */
+export type ContentData<Name extends ContentKindName> = z.output<(typeof contentKinds)[Name]['schema']>;
+
+/** A schema and what it finds, named here so that only schema files need to know the library. */
+export type ContentSchema = z.ZodType;
+export type SchemaIssue = z.core.$ZodIssue;

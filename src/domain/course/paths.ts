@@ -1,0 +1,41 @@
+/** Addresses of pages, from the root of one language; the only place that knows how they are spelled. */
+import type { Lesson, Module } from './course.ts';
+import type { TrackId } from './schema.ts';
+
+/** Pages with a fixed address, by the name that content links use (`page:about`). */
+export const fixedPages = {
+  home: '/',
+  course: '/course/',
+  about: '/about/',
+  sources: '/sources/',
+} as const;
+
+export type FixedPage = keyof typeof fixedPages;
+
+/** Returns the address of a track's map. */
+export function trackPath(track: TrackId): string {
+  return `/${track}/`;
+}
+
+/** Returns the address of a module on a track. */
+export function modulePath(track: TrackId, module: Pick<Module, 'slug'>): string {
+  return `/${track}/${module.slug}/`;
+}
+
+/** Returns the address of a lesson on a track. */
+export function lessonPath(track: TrackId, module: Pick<Module, 'slug'>, lesson: Pick<Lesson, 'id'>): string {
+  return `/${track}/${module.slug}/${lesson.id}/`;
+}
+
+/**
+ * Returns the full path of a page on the host: base folder, language folder, page.
+ * The default language has no folder.
+ *
+ * @param base - Starts and ends with a slash.
+ * @example
+ * hostPath('/kids/safe/', 'vi', 'en', '/about/') // '/kids/safe/vi/about/'
+ */
+export function hostPath(base: string, lang: string, defaultLang: string, page: string): string {
+  const languageFolder = lang === defaultLang ? '' : `${lang}/`;
+  return `${base}${languageFolder}${page.slice(1)}`;
+}

@@ -1,0 +1,8 @@
+/**
+ * Sets the chosen colour scheme before anything is painted.
+ *
+ * Inline and tiny, so it is the one script that does not wait; src/cli/finish-html.ts puts its hash into the policy.
+ * Storage may be blocked: then the page follows the system.
+ */
+export const themeScript =
+  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";
