@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { drawingsToFiles } from './drawings-to-files.ts';
+import { pruneStyles } from './prune-styles.ts';
 
 const styleBlock = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const inlineScript = /<script>([\s\S]*?)<\/script>/g;
@@ -55,12 +56,13 @@ export interface FinishedPage {
  */
 export function finishHtml(source: string, base: string): FinishedPage {
   const { html, files } = drawingsToFiles(source, base);
-  const page = shortenScopes(html);
-  const styles = [...page.matchAll(styleBlock)].map((match) => match[1] ?? '').join('');
-  const scripts = [...page.matchAll(inlineScript)].map((match) => match[1] ?? '');
-  const policy = policyFor(styles, scripts);
+  const all = [...html.matchAll(styleBlock)].map((match) => match[1] ?? '').join('');
+  const bare = html.replace(styleBlock, '');
   const mark = '<meta charset="utf-8">';
-  if (!page.includes(mark)) throw new Error(`The page has no ${mark} to put the policy after.`);
-  const head = `${mark}<meta http-equiv="content-security-policy" content="${policy}"><style>${styles}</style>`;
-  return { html: page.replace(styleBlock, '').replace(mark, () => head), files };
+  if (!bare.includes(mark)) throw new Error(`The page has no ${mark} to put the policy after.`);
+  const page = shortenScopes(bare.replace(mark, () => `${mark}<style>${pruneStyles(all, bare)}</style>`));
+  const styles = page.split('<style>')[1]?.split('</style>')[0] ?? '';
+  const scripts = [...page.matchAll(inlineScript)].map((match) => match[1] ?? '');
+  const policy = `<meta http-equiv="content-security-policy" content="${policyFor(styles, scripts)}">`;
+  return { html: page.replace(mark, () => mark + policy), files };
 }

@@ -29,6 +29,11 @@ export abstract class ItemElement extends HTMLElement {
     });
   }
 
+  /** The options, or the rows that are put in places, in the order they stand. */
+  protected get rows(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-answer]')];
+  }
+
   /** Prepares the controls of this kind of item. */
   protected setUp(): void {}
 

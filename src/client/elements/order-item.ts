@@ -4,12 +4,8 @@ import { fill } from '#i18n/fill.ts';
 import { ItemElement } from './item-element.ts';
 
 class OrderItem extends ItemElement {
-  get #rows(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-row]')];
-  }
-
   protected override setUp(): void {
-    for (const row of this.#rows) {
+    for (const row of this.rows) {
       for (const button of row.querySelectorAll<HTMLButtonElement>('button')) {
         button.addEventListener('click', () => this.#move(row, button));
       }
@@ -25,10 +21,9 @@ class OrderItem extends ItemElement {
   protected override grade(): Score {
     const key: Record<string, string | null> = {};
     const response: Record<string, string | null> = {};
-    this.#rows.forEach((row, index) => {
-      const id = row.dataset['row'] ?? '';
-      key[id] = row.querySelector<HTMLOptionElement>('option[data-correct]')?.value ?? null;
-      response[id] = String(index + 1);
+    this.rows.forEach((row, index) => {
+      key[index] = row.querySelector<HTMLOptionElement>('option[data-correct]')?.value ?? null;
+      response[index] = String(index + 1);
     });
     return gradePlacement(key, response satisfies Placement);
   }
@@ -46,10 +41,10 @@ class OrderItem extends ItemElement {
     this.reopen();
     this.#writePlaces();
     this.#keepFocus(row, button);
-    const place = this.#rows.indexOf(row) + 1;
+    const place = this.rows.indexOf(row) + 1;
     const numbers = new Intl.NumberFormat(document.documentElement.lang);
     this.say(
-      fill(this.words('movedText'), { text: textOf(row), place, total: this.#rows.length }, numbers),
+      fill(this.words('movedText'), { text: textOf(row), place, total: this.rows.length }, numbers),
     );
   }
 
@@ -61,7 +56,7 @@ class OrderItem extends ItemElement {
 
   /** Keeps the hidden selects and the buttons at both ends true to the order of the rows. */
   #writePlaces(): void {
-    const rows = this.#rows;
+    const rows = this.rows;
     rows.forEach((row, index) => {
       const select = row.querySelector('select');
       if (select) select.value = String(index + 1);

@@ -3,14 +3,10 @@ import { gradePlacement, type Placement, type Score } from '#domain/quiz/grade.t
 import { ItemElement } from './item-element.ts';
 
 class PlaceItem extends ItemElement {
-  get #rows(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-row]')];
-  }
-
   #placement(selector: string): Placement {
     const valueIn = (row: HTMLElement) =>
       row.querySelector<HTMLInputElement | HTMLOptionElement>(`:is(input, option)${selector}`)?.value || null;
-    return Object.fromEntries(this.#rows.map((row) => [row.dataset['row'] ?? '', valueIn(row)]));
+    return Object.fromEntries(this.rows.map((row, index) => [index, valueIn(row)]));
   }
 
   protected override isAnswered(): boolean {

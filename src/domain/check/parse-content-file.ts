@@ -4,6 +4,7 @@ import type { ContentFile } from './content-tree.ts';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { kindOfFile } from './kind-of-file.ts';
+import { adviceForMdx } from './mdx-advice.ts';
 import { parseMdx } from './parse-mdx-file.ts';
 import { parseYaml, type YamlContent } from './parse-yaml-file.ts';
 import { problem, type Problem } from './problem.ts';
@@ -53,8 +54,7 @@ function readMdx(path: string, kind: ContentKindName, text: string): FileContent
   const fields = readFields(path, kind, yaml.data === null ? { ...yaml, data: {} } : yaml);
   const content = parseMdx(parts.body);
   if (content.body) return { ...fields, body: content.body };
-  const what = `The prose cannot be read from here on: ${content.reason.replace(/\.?$/, '.')}`;
-  const remedy = 'Close every tag, and write < and { as &lt; and \\{ where they are meant as signs.';
+  const { what, remedy } = adviceForMdx(content.reason);
   return { ...fields, problems: [...fields.problems, problem('MDX_SYNTAX', path, content.line, what, remedy)] };
 }
 

@@ -43,7 +43,7 @@ function readTag(node: MdastNode, line: number, inside: readonly string[]): MdxT
 
 /** A comment such as a note to translators prints nothing. */
 function isComment(code: string): boolean {
-  return /^(\s*\/\*[\s\S]*?\*\/)*\s*$/u.test(code);
+  return code.replace(/\/\*[\s\S]*?\*\//gu, '').trim() === '';
 }
 
 function collect(node: MdastNode, around: Around, body: Writable<MdxBody>): void {

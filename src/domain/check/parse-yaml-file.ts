@@ -15,7 +15,7 @@ import {
   type Pair,
 } from 'yaml';
 import type { FieldPath } from './content-tree.ts';
-import { adviceFor, aliasAdvice, type Advice } from './yaml-advice.ts';
+import { adviceFor, aliasAdvice, openQuote, type Advice } from './yaml-advice.ts';
 
 /** Something that keeps a file from being read, or a key that stands twice. */
 export interface YamlMistake extends Advice {
@@ -79,10 +79,25 @@ function findDuplicates(doc: Document, lineAt: (offset: number) => number): Yaml
   return mistakes;
 }
 
+function startOfLastQuote(doc: Document): number | undefined {
+  let offset: number | undefined;
+  visit(doc, {
+    Scalar(_, node) {
+      if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') offset = node.range?.[0];
+    },
+  });
+  return offset;
+}
+
 /** Finds the first thing that keeps the text from being read; what follows it is mostly its echo. */
 function findSyntaxMistake(doc: Document, lineAt: (offset: number) => number): YamlMistake | undefined {
   const found = doc.errors[0] ?? doc.warnings[0];
-  if (found) return { code: 'YAML_SYNTAX', line: lineAt(found.pos[0]), ...adviceFor(found.code, found.message) };
+  if (found) {
+    const texts = adviceFor(found.code, found.message);
+    // The end of the file helps nobody to find a quote that was opened long before.
+    const offset = texts === openQuote ? (startOfLastQuote(doc) ?? found.pos[0]) : found.pos[0];
+    return { code: 'YAML_SYNTAX', line: lineAt(offset), ...texts };
+  }
   let offset: number | undefined;
   visit(doc, {
     Alias(_, node) {

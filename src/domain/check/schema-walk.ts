@@ -6,10 +6,12 @@ interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, ContentSchema>>;
   readonly element?: ContentSchema;
+  readonly keyType?: ContentSchema;
   readonly valueType?: ContentSchema;
   readonly innerType?: ContentSchema;
   readonly options?: readonly ContentSchema[];
   readonly discriminator?: string;
+  readonly entries?: Readonly<Record<string, string>>;
 }
 
 function definitionOf(schema: ContentSchema): Definition {
@@ -57,7 +59,8 @@ export function schemaAt(
 export function fieldNamesAt(schema: ContentSchema, data: unknown, path: readonly PropertyKey[]): string[] {
   const found = schemaAt(schema, data, path);
   const value = path.reduce(childOf, data);
-  return found ? Object.keys(formOf(found, value).shape ?? {}) : [];
+  const { shape, keyType } = found ? formOf(found, value) : {};
+  return Object.keys(shape ?? (keyType && definitionOf(keyType).entries) ?? {});
 }
 
 /** Returns the sentence that a schema gives for the field at a path. */

@@ -2,7 +2,6 @@
 import type { ContentKindName } from '../content/kinds.ts';
 import { filesOf, type ContentFile, type ContentTree } from './content-tree.ts';
 import { problem, type Problem } from './problem.ts';
-import { quoteList } from './words.ts';
 
 /** Languages besides the default that have files. */
 export function otherLanguages(tree: ContentTree): string[] {
@@ -34,37 +33,33 @@ export interface IdAt {
   readonly line: number;
 }
 
+/** One of the two sides of a comparison. */
+interface IdsOf {
+  readonly file: ContentFile;
+  readonly ids: readonly IdAt[];
+}
+
 /**
  * Compares the ids of a translation with those of its original.
  *
  * @param name - What the ids are of, such as "item".
+ * @param line - Where the list of the translation starts.
+ * @param place - What the list belongs to, where the file has several, such as ' of the item "asking-1"'.
  */
-export function compareIds(
-  name: string,
-  original: { readonly file: ContentFile; readonly ids: readonly IdAt[] },
-  translation: { readonly file: ContentFile; readonly ids: readonly IdAt[]; readonly line: number },
-): Problem[] {
+export function compareIds(name: string, original: IdsOf, translation: IdsOf, line: number, place = ''): Problem[] {
   const here = translation.ids.map(({ id }) => id);
   const there = original.ids.map(({ id }) => id);
   const { file } = translation;
   const missing = original.ids.filter(({ id }) => !here.includes(id));
-  const lacking =
-    missing.length === 0
-      ? []
-      : [
-          problem(
-            'LANGUAGE_IDS_DIFFER',
-            file.path,
-            translation.line,
-            `The translation lacks the ${name} ${quoteList(missing.map(({ id }) => id))} of ${original.file.path}:${missing[0]?.line}.`,
-            'Translate what is missing, and keep its id.',
-          ),
-        ];
   const strays = translation.ids.filter(({ id }) => !there.includes(id));
-  const added = strays.map(({ id, line }) => {
-    const what = `The ${name} "${id}" is not in ${original.file.path}.`;
+  const lacking = missing.map((gone) => {
+    const what = `The translation lacks the ${name} "${gone.id}"${place}, which stands at ${original.file.path}:${gone.line}.`;
+    return problem('LANGUAGE_IDS_DIFFER', file.path, line, what, `Translate the ${name}, and keep its id.`);
+  });
+  const added = strays.map((stray) => {
+    const what = `The ${name} "${stray.id}"${place} is not in ${original.file.path}.`;
     const remedy = `Correct the id, add the ${name} there, or remove it here.`;
-    return problem('LANGUAGE_IDS_DIFFER', file.path, line, what, remedy);
+    return problem('LANGUAGE_IDS_DIFFER', file.path, stray.line, what, remedy);
   });
   return [...lacking, ...added];
 }

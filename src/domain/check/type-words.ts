@@ -21,7 +21,8 @@ export function expectedType(expected: string): string {
 export function received(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return value === '' ? 'an empty text' : `the text "${excerpt(value)}"`;
-  if (typeof value === 'number' || typeof value === 'boolean') return `${value} without quotes`;
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return `the value ${value}`;
   return Array.isArray(value) ? 'a list' : 'a group of fields';
 }
 

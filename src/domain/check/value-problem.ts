@@ -3,7 +3,7 @@ import type { SchemaIssue } from '../content/kinds.ts';
 import { fieldName } from './field-name.ts';
 import { problem, type Problem } from './problem.ts';
 import type { FileToCompare } from './schema-problems.ts';
-import { received } from './type-words.ts';
+import { expectedType, received } from './type-words.ts';
 import { guess, quoteList, sentence } from './words.ts';
 
 interface Texts {
@@ -39,6 +39,12 @@ function wrongSize(name: string, issue: SchemaIssue & { code: 'too_small' | 'too
   };
 }
 
+/** Names one of the forms that a field with several forms may have. */
+function formName(issue: SchemaIssue | undefined): string | undefined {
+  if (issue?.code === 'invalid_type') return expectedType(issue.expected);
+  return issue?.code === 'invalid_value' ? quoteList(issue.values.map(String), 'or') : undefined;
+}
+
 function textsOf(name: string, issue: SchemaIssue, value: unknown): Texts {
   switch (issue.code) {
     case 'too_small':
@@ -54,8 +60,9 @@ function textsOf(name: string, issue: SchemaIssue, value: unknown): Texts {
       const { options = [] } = issue as { readonly options?: readonly unknown[] };
       const expected = options.map(String);
       if (expected.length === 0) {
-        const what = `In ${name}, ${received(value)} is none of the forms that this field can have.`;
-        return { what, remedy: 'Compare the field with the same field in another file.' };
+        const forms = issue.errors.flatMap(([first]) => formName(first) ?? []).join(' or ');
+        const remedy = `Write ${forms || 'one of the forms that this field can have'}.`;
+        return { what: `In ${name}, expected ${forms || 'another form'}, received ${received(value)}.`, remedy };
       }
       const remedy = `${guess(String(value), expected)}Write one of the values that are expected.`;
       return { what: `In ${name}, expected ${quoteList(expected, 'or')}, received ${received(value)}.`, remedy };

@@ -56,6 +56,12 @@ const advice: Readonly<Record<string, Advice>> = {
   },
 };
 
+/** Advice for a text that runs to the end of the file. */
+export const openQuote: Advice = {
+  what: 'A quote is opened and never closed.',
+  remedy: 'Close the quote at the end of the text.',
+};
+
 /** Advice for a text that starts with * or &, which would silently vanish. */
 export const aliasAdvice: Advice = {
   what: 'A value starts with * or &, which YAML reads as a link to another place of the file, and which content does not use.',
@@ -69,7 +75,7 @@ export const aliasAdvice: Advice = {
  */
 export function adviceFor(code: string, message: string): Advice {
   if (code === 'MISSING_CHAR' && message.includes('quote')) {
-    return { what: 'A quote is opened and never closed.', remedy: 'Close the quote at the end of the text.' };
+    return openQuote;
   }
   if (code === 'MISSING_CHAR' && message.includes('map values')) {
     return {

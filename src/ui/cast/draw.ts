@@ -1,7 +1,7 @@
 /** Draws people, moods and swaps from their parts; every function returns the inside of an `<svg viewBox="0 0 120 150">`. */
 import type { MoodId, PersonId } from '#domain/cast/schema.ts';
 import { cheeks, moods, nose } from './features.ts';
-import { heads, ink, people, type Part } from './people.ts';
+import { heads, ink, people, type Part, type Person } from './people.ts';
 
 /** How far the second half of a swap is shifted down, in units of the drawing: odd enough to see, never frightening. */
 export const swapStep = 5;
@@ -34,8 +34,10 @@ function backParts(id: PersonId): readonly Part[] {
   ];
 }
 
-function featureParts(mood: MoodId, id: PersonId): readonly Part[] {
-  const { brow, shade, blush } = people[id];
+/** The colours that a face gives to its features. */
+export type FeatureColors = Pick<Person, 'brow' | 'shade' | 'blush'>;
+
+function featureParts(mood: MoodId, { brow, shade, blush }: FeatureColors): readonly Part[] {
   const { brows, eyes, mouth } = moods[mood];
   return [
     { d: cheeks, color: blush, width: 11 },
@@ -52,8 +54,8 @@ export function backLayer(id: PersonId): string {
 }
 
 /** Draws eyes, brows, nose and mouth of a mood in the colours of a person. */
-export function featuresLayer(mood: MoodId, id: PersonId): string {
-  return layer(...featureParts(mood, id));
+export function featuresLayer(mood: MoodId, colors: FeatureColors): string {
+  return layer(...featureParts(mood, colors));
 }
 
 /** Draws all that lies over the features: hair, scarf and glasses. */
@@ -63,7 +65,7 @@ export function frontLayer(id: PersonId): string {
 
 /** Draws a person in a mood. */
 export function drawPerson(id: PersonId, mood: MoodId): string {
-  return layer(...backParts(id), ...featureParts(mood, id), ...people[id].front);
+  return layer(...backParts(id), ...featureParts(mood, people[id]), ...people[id].front);
 }
 
 /** Who is filmed, whose looks are laid over the picture, and the expression that both halves wear. */

@@ -1,4 +1,5 @@
 /** What a program keeps of many faces: points and the lines between them, and nobody's name. */
+import { ink } from './people.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -63,7 +64,7 @@ function drawThreads(threads: readonly (readonly PointName[])[]): string {
     .join('');
 }
 
-/** Draws a face as a net of dots and lines in the current colour, in a box of 120 by 130. */
+/** Draws a face as a net of dots and lines in ink, in a box of 120 by 130. */
 export function drawPattern(): string {
   const points = [
     ...Object.values(middle),
@@ -72,8 +73,8 @@ export function drawPattern(): string {
   ];
   const dots = points.map((point) => `M${point.join(' ')}h0`).join('');
   return (
-    '<g fill="none" stroke="currentColor" stroke-linecap="round">' +
-    `<path d="${drawThreads(net)}" stroke-opacity=".35"/><path d="${drawThreads(features)}" stroke-width="2"/>` +
-    `<path d="${dots}" stroke-width="5"/></g>`
+    `<g fill="none" stroke="${ink}" stroke-linecap="round">` +
+    `<path d="${drawThreads(net)}" stroke-opacity=".35"/><path d="${drawThreads(features)}" stroke-width="1.6"/>` +
+    `<path d="${dots}" stroke-width="4"/></g>`
   );
 }

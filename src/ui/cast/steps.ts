@@ -26,8 +26,6 @@ const brightRoom: readonly Part[] = [
   { d: 'M60 14a54 54 0 1 0 .1 0z', color: '#fff6d8' },
 ];
 
-const spots: readonly Part[] = [{ d: 'M79 85h0m6-5h0M53 97h0', color: '#d4645c', width: 4 }];
-
 const catEars: readonly Part[] = [
   { d: 'M30 38q-6-22 0-32 12 4 24 18zm60 0q6-22 0-32-12 4-24 18z', color: '#f08a4b' },
   { d: 'M33 30q-4-12-1-18 7 3 13 11zm54 0q4-12 1-18-7 3-13 11z', color: '#ffc9d2' },
@@ -50,9 +48,9 @@ function lines(parts: readonly Part[]): string {
  */
 export function drawStep(step: EditStep, clip: string): string {
   const drawn: Record<EditStep, () => string> = {
-    untouched: () => drawParts(room) + drawPerson(who, mood) + lines(spots),
+    untouched: () => drawParts(room) + drawPerson(who, mood),
     edited: () => drawParts(brightRoom) + drawPerson(who, mood),
-    filtered: () => drawParts(room) + drawPerson(who, mood) + lines([...spots, ...catEars, ...catFace]),
+    filtered: () => drawParts(room) + drawPerson(who, mood) + lines([...catEars, ...catFace]),
     generated: () => drawParts(room) + drawSwap({ actor: who, looks, mood, clip }),
   };
   return drawn[step]();

@@ -41,7 +41,8 @@ export function checkLanguageActivities(tree: ContentTree): Problem[] {
       compareIds(
         field === 'cards' ? 'card' : 'place',
         { file: original, ids: idsOf(original, field) },
-        { file: translation, ids: idsOf(translation, field), line: translation.lineOf([field]) },
+        { file: translation, ids: idsOf(translation, field) },
+        translation.lineOf([field]),
       ),
     );
     return ids.length > 0 ? ids : compareFacts(original, translation);

@@ -13,7 +13,8 @@ export function checkLanguageGlossaries(tree: ContentTree): Problem[] {
     const ids = compareIds(
       'term',
       { file: original, ids: termsOf(original) },
-      { file: translation, ids: termsOf(translation), line: 1 },
+      { file: translation, ids: termsOf(translation) },
+      1,
     );
     const tracks = Object.entries(translation.data ?? {}).flatMap(([id, term]): Problem[] => {
       const from = original.data?.[id]?.from;

@@ -28,7 +28,8 @@ export function checkLanguageLessons(tree: ContentTree): Problem[] {
     ...compareIds(
       'objective',
       { file: original, ids: objectivesOf(original) },
-      { file: translation, ids: objectivesOf(translation), line: translation.lineOf(['objectives']) },
+      { file: translation, ids: objectivesOf(translation) },
+      translation.lineOf(['objectives']),
     ),
     ...compareFact(original, translation, 'activity'),
     ...compareFact(original, translation, 'prerequisites'),

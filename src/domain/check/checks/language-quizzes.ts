@@ -29,9 +29,11 @@ function optionIds({ file, item, path }: Place): IdAt[] {
 
 function compareItems(original: Place, translation: Place): Problem[] {
   const ids = compareIds(
-    `option of the item "${original.item.id}",`,
+    'option',
     { file: original.file, ids: optionIds(original) },
-    { file: translation.file, ids: optionIds(translation), line: lineOf(translation) },
+    { file: translation.file, ids: optionIds(translation) },
+    lineOf(translation),
+    ` of the item "${original.item.id}"`,
   );
   // Answers are compared once the options are the same, else every missing option is told twice.
   if (ids.length > 0) return ids;
@@ -55,7 +57,8 @@ export function checkLanguageQuizzes(tree: ContentTree): Problem[] {
     const ids = compareIds(
       'item',
       { file: original, ids: idsOf(there) },
-      { file: translation, ids: idsOf(here), line: translation.lineOf(['items']) },
+      { file: translation, ids: idsOf(here) },
+      translation.lineOf(['items']),
     );
     const items = [...there].flatMap(([id, place]) => {
       const counterpart = here.get(id);

@@ -13,23 +13,34 @@ const wordsOfFacts = [
   ['platforms', 'platformWords'],
 ] as const;
 
+const pathOf = ({ root, defaultLang }: ContentTree, kind: ContentKindName) =>
+  `${root}/${contentKinds[kind].pattern.replace('*', defaultLang)}`;
+
 /** Finds missing files; what only a translation lacks is the business of `language-files.ts`. */
 export function checkRequiredFiles(tree: ContentTree): Problem[] {
   const { root, defaultLang } = tree;
-  const needed = wordsOfFacts.flatMap(([facts, words]) => (filesOf(tree, facts).length > 0 ? [words] : []));
   const missing = [
     ...shared.filter((kind) => !fileOf(tree, kind)),
-    ...[...ofDefaultLanguage, ...needed].filter((kind) => !fileOf(tree, kind, defaultLang)),
+    ...ofDefaultLanguage.filter((kind) => !fileOf(tree, kind, defaultLang)),
   ];
-  return missing.map((kind) => {
-    const path = `${root}/${contentKinds[kind].pattern.replace('*', defaultLang)}`;
+  const needed = missing.map((kind) => {
+    const what = 'The file does not exist, and the site cannot be built without it.';
     const remedy = 'Restore it from the repository, or copy the file of another edition and change it.';
+    return problem('FILE_MISSING', pathOf(tree, kind), 1, what, remedy);
+  });
+  const wordless = wordsOfFacts.filter(
+    ([facts, words]) => filesOf(tree, facts).length > 0 && !fileOf(tree, words, defaultLang),
+  );
+  const undescribed = wordless.map(([facts, words]) => {
+    const folder = `${root}/${contentKinds[facts].pattern.replace('/*.yaml', '')}`;
+    const what = `The file does not exist, so what stands in ${folder} has no words.`;
     return problem(
       'FILE_MISSING',
-      path,
+      pathOf(tree, words),
       1,
-      'The file does not exist, and the site cannot be built without it.',
-      remedy,
+      what,
+      'Write it, with an entry for each file in that folder.',
     );
   });
+  return [...needed, ...undescribed];
 }

@@ -9,13 +9,12 @@ const noteForPeople = /^(?:README|LICENSE|CONTRIBUTING)\.md$/;
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function unknownFile({ root }: ContentTree, { path }: ContentFile): Problem {
-  const patterns = Object.values(contentKinds).map(({ pattern }) => {
-    const place = pattern.startsWith('*/') ? pattern.replace('*', '<language>') : pattern;
-    return `  ${root}/${place}`;
-  });
+  const patterns = Object.values(contentKinds).map(({ pattern }) =>
+    pattern.startsWith('*/') ? pattern.replace('*', '<language>') : pattern,
+  );
   const ending = path.endsWith('.yml') ? ' The ending is ".yaml" here, not ".yml".' : '';
   const what = `No part of the site reads a file with this name at this place.${ending}`;
-  const remedy = `Move, rename or delete it. These files are read, where * is a name of your own:\n${patterns.join('\n')}`;
+  const remedy = `Move, rename or delete it. In ${root}/ these files are read, where * is a name of your own: ${patterns.join(', ')}.`;
   return problem('FILE_UNKNOWN', path, 1, what, remedy);
 }
 

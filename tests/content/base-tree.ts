@@ -1,0 +1,89 @@
+/**
+ * Builds content folders with one kind of mistake each, in memory.
+ *
+ * Every folder in `fixtures/` is laid over the valid content in `fixtures/_valid`. It may hold
+ * `content/` (files to add or replace), `remove.txt` (one path a line), `edits.yaml` (pieces of text
+ * to replace) and `src/` (code that asks for interface strings). Names that start with `language-`
+ * get a second language first: a copy of the English files.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readTree } from '../../src/cli/read-tree.ts';
+import { findUiKeys } from '../../src/domain/check/find-ui-keys.ts';
+import type { RawFile } from '../../src/domain/check/parse-content-file.ts';
+import { parseTree } from '../../src/domain/check/parse-tree.ts';
+import { printProblems } from '../../src/domain/check/print-problems.ts';
+import { runChecks } from '../../src/domain/check/run-checks.ts';
+
+interface Edit {
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+export const fixturesFolder = fileURLToPath(new URL('./fixtures/', import.meta.url));
+
+/** Languages that site.yaml lacks are not copied: only the list and the folder are doubled. */
+const secondLanguage: Edit = {
+  file: 'site.yaml',
+  find: '- { tag: en, name: English }',
+  replace: '- { tag: en, name: English }\n  - { tag: vi, name: Tiếng Việt }',
+};
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Lists the fixtures; names that start with `_` are bases. */
+export function listFixtures(): string[] {
+  return readdirSync(fixturesFolder)
+    .filter((name) => !name.startsWith('_'))
+    .toSorted();
+}
+
+function applyEdit(files: Map<string, Uint8Array>, { file, find, replace }: Edit): void {
+  const text = decode(files.get(file) ?? encode(''));
+  if (text.split(find).length !== 2) throw new Error(`"${find}" does not stand exactly once in ${file}.`);
+  files.set(file, encode(text.replace(find, () => replace)));
+}
+
+/** Returns the valid content by path. */
+export function validFiles(): Map<string, Uint8Array> {
+  return new Map(readTree(`${fixturesFolder}_valid`).map(({ path, bytes }) => [path, bytes]));
+}
+
+/** Adds Vietnamese, with English words. */
+export function addSecondLanguage(files: Map<string, Uint8Array>): void {
+  for (const [path, bytes] of [...files]) if (path.startsWith('en/')) files.set(path.replace('en/', 'vi/'), bytes);
+  applyEdit(files, secondLanguage);
+}
+
+/** Returns the files of a map in the order in which a folder is read. */
+export function asRawFiles(files: ReadonlyMap<string, Uint8Array>): RawFile[] {
+  return [...files].map(([path, bytes]) => ({ path, bytes })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function readLines(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/** Checks one fixture and returns what the command line would print. */
+export function printFixture(name: string): string {
+  const folder = `${fixturesFolder}${name}`;
+  const files = validFiles();
+  if (name.startsWith('language-')) addSecondLanguage(files);
+  for (const path of readLines(`${folder}/remove.txt`)) {
+    if (!files.delete(path)) throw new Error(`${path} cannot be removed: it does not exist.`);
+  }
+  if (existsSync(`${folder}/content`)) {
+    for (const { path, bytes } of readTree(`${folder}/content`)) files.set(path, bytes);
+  }
+  if (existsSync(`${folder}/edits.yaml`)) {
+    const edits: Edit[] = parse(readFileSync(`${folder}/edits.yaml`, 'utf8'));
+    for (const edit of edits) applyEdit(files, edit);
+  }
+  const sources = existsSync(`${folder}/src`) ? readTree(`${folder}/src`) : undefined;
+  const usedUiKeys = sources?.flatMap(({ path, bytes }) => findUiKeys(decode(bytes), `src/${path}`));
+  const tree = parseTree(asRawFiles(files), usedUiKeys ? { usedUiKeys } : {});
+  return printProblems(runChecks(tree), files.size);
+}
