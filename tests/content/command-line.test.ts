@@ -69,8 +69,8 @@ describe('check-services', () => {
     });
   });
 
-  test.each([['--day'], ['--day=2026-02-30'], ['yesterday']])('does not guess a day: %s', (word) => {
-    expect(run('check-services.ts', [word])).toEqual({
+  test('does not guess a day', () => {
+    expect(run('check-services.ts', ['--day', '2026-02-30'])).toEqual({
       status: 1,
       stdout: '',
       stderr: 'The day cannot be read.\nWrite it as in: npm run check:services -- --day 2027-01-31\n',

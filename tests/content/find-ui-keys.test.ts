@@ -16,7 +16,7 @@ describe('findUiKeys', () => {
   });
 
   test('finds remarks on keys that are put together', () => {
-    expect(find("// ui-keys: quiz.interaction.* mood.calm\nt(`mood.${mood}`)")).toEqual([
+    expect(find('// ui-keys: quiz.interaction.* mood.calm\nt(`mood.${mood}`)')).toEqual([
       ['quiz.interaction.', 'prefix', 1],
       ['mood.calm', 'text', 1],
     ]);

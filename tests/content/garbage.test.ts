@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseContentFile } from '../../src/domain/check/parse-content-file.ts';
-import { parseTree } from '../../src/domain/check/parse-tree.ts';
+import { treeOf } from '../../src/domain/check/parse-tree.ts';
 import { printProblems } from '../../src/domain/check/print-problems.ts';
 import { runChecks } from '../../src/domain/check/run-checks.ts';
 import { addSecondLanguage, asRawFiles, validFiles } from './base-tree.ts';
@@ -10,19 +10,45 @@ import { addSecondLanguage, asRawFiles, validFiles } from './base-tree.ts';
 const base = validFiles();
 addSecondLanguage(base);
 const paths = [...base.keys()];
+const baseFiles = asRawFiles(base).map((raw) => parseContentFile(raw, 'content'));
 const anyPath = fc.constantFrom(...paths, 'en/pages/new.mdx', 'shared/sources/new.yaml', 'README.md');
 
 /** Pieces that mean something to the parsers, so that more than their first line is put to the test. */
 const piece = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('\n', '\n  ', '\n- ', ': ', '"', "'", '{', '}', '[', ']', '*', '&a ', '!', '|', '#', '---\n', '<<: '),
-  fc.constantFrom('<Claim source="x">', '</Claim>', '<Only', '<b>', '## ', '](', '![', '`', '{/*', '*/', 'import ', '<!--'),
-  fc.constantFrom('id: ', 'items:\n  - ', 'options: ', 'null', '0800', '.nan', '1e999', '__proto__: ', 'constructor: ', '? '),
+  fc.constantFrom(
+    '<Claim source="x">',
+    '</Claim>',
+    '<Only',
+    '<b>',
+    '## ',
+    '](',
+    '![',
+    '`',
+    '{/*',
+    '*/',
+    'import ',
+    '<!--',
+  ),
+  fc.constantFrom(
+    'id: ',
+    'items:\n  - ',
+    'options: ',
+    'null',
+    '0800',
+    '.nan',
+    '1e999',
+    '__proto__: ',
+    'constructor: ',
+    '? ',
+  ),
 );
 
 function check(path: string, bytes: Uint8Array): void {
-  const files = asRawFiles(new Map(base).set(path, bytes));
-  for (const { what, remedy, line } of runChecks(parseTree(files))) {
+  const file = parseContentFile({ path, bytes }, 'content');
+  const others = baseFiles.filter((other) => other.path !== file.path);
+  for (const { what, remedy, line } of runChecks(treeOf([...others, file]))) {
     expect(what).toMatch(/\S/);
     expect(remedy).toMatch(/\S/);
     expect(line).toBeGreaterThan(0);

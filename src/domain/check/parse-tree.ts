@@ -20,12 +20,17 @@ function findLanguages(files: readonly ContentFile[]): readonly string[] {
   return [...folders].toSorted((left, right) => Number(right === 'en') - Number(left === 'en'));
 }
 
-/** Parses every file. */
-export function parseTree(
-  rawFiles: readonly RawFile[],
-  { root = 'content', usedUiKeys }: TreeOptions = {},
-): ContentTree {
-  const files = rawFiles.map((raw) => parseContentFile(raw, root));
+/** Puts files that have been read into a tree. */
+export function treeOf(files: readonly ContentFile[], { root = 'content', usedUiKeys }: TreeOptions = {}): ContentTree {
   const languages = findLanguages(files);
   return { root, files, languages, defaultLang: languages[0] ?? 'en', usedUiKeys };
+}
+
+/** Reads every file and puts them into a tree. */
+export function parseTree(rawFiles: readonly RawFile[], options: TreeOptions = {}): ContentTree {
+  const { root = 'content' } = options;
+  return treeOf(
+    rawFiles.map((raw) => parseContentFile(raw, root)),
+    options,
+  );
 }

@@ -12,7 +12,7 @@ export const editSteps = ['untouched', 'edited', 'filtered', 'generated'] as con
 
 export type EditStep = (typeof editSteps)[number];
 
-const who: PersonId = 'minh';
+const who: PersonId = 'leo';
 const looks: PersonId = 'amara';
 const mood: MoodId = 'calm';
 
