@@ -1,37 +1,29 @@
 /** Astro's content collections: one for each kind of content file, with the schemas of the domain. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentKinds } from '#domain/content/kinds.ts';
+import { contentKinds as kinds } from '#domain/content/kinds.ts';
 
-/** A pattern that starts with `*` means a language folder, never `content/shared/`. */
-function patternsOf(pattern: string): string[] {
-  return pattern.startsWith('*/') ? [pattern, '!shared/**'] : [pattern];
-}
-
-function collectionOf<Name extends keyof typeof contentKinds>(name: Name) {
-  const kind = contentKinds[name];
-  return defineCollection({
-    loader: glob({ base: './content', pattern: patternsOf(kind.pattern) }),
-    schema: kind.schema as (typeof contentKinds)[Name]['schema'],
-  });
+/** Loads the files of a kind. A pattern that starts with `*` means a language folder, never `content/shared/`. */
+function load({ pattern }: { pattern: string }) {
+  return glob({ base: './content', pattern: pattern.startsWith('*/') ? [pattern, '!shared/**'] : [pattern] });
 }
 
 export const collections = {
-  site: collectionOf('site'),
-  courseStructure: collectionOf('courseStructure'),
-  sources: collectionOf('sources'),
-  supportServices: collectionOf('supportServices'),
-  countries: collectionOf('countries'),
-  platforms: collectionOf('platforms'),
-  courseWords: collectionOf('courseWords'),
-  cast: collectionOf('cast'),
-  ui: collectionOf('ui'),
-  glossary: collectionOf('glossary'),
-  supportWords: collectionOf('supportWords'),
-  countryWords: collectionOf('countryWords'),
-  platformWords: collectionOf('platformWords'),
-  lessons: collectionOf('lessons'),
-  quizzes: collectionOf('quizzes'),
-  activities: collectionOf('activities'),
-  pages: collectionOf('pages'),
+  site: defineCollection({ loader: load(kinds.site), schema: kinds.site.schema }),
+  courseStructure: defineCollection({ loader: load(kinds.courseStructure), schema: kinds.courseStructure.schema }),
+  sources: defineCollection({ loader: load(kinds.sources), schema: kinds.sources.schema }),
+  supportServices: defineCollection({ loader: load(kinds.supportServices), schema: kinds.supportServices.schema }),
+  countries: defineCollection({ loader: load(kinds.countries), schema: kinds.countries.schema }),
+  platforms: defineCollection({ loader: load(kinds.platforms), schema: kinds.platforms.schema }),
+  courseWords: defineCollection({ loader: load(kinds.courseWords), schema: kinds.courseWords.schema }),
+  cast: defineCollection({ loader: load(kinds.cast), schema: kinds.cast.schema }),
+  ui: defineCollection({ loader: load(kinds.ui), schema: kinds.ui.schema }),
+  glossary: defineCollection({ loader: load(kinds.glossary), schema: kinds.glossary.schema }),
+  supportWords: defineCollection({ loader: load(kinds.supportWords), schema: kinds.supportWords.schema }),
+  countryWords: defineCollection({ loader: load(kinds.countryWords), schema: kinds.countryWords.schema }),
+  platformWords: defineCollection({ loader: load(kinds.platformWords), schema: kinds.platformWords.schema }),
+  lessons: defineCollection({ loader: load(kinds.lessons), schema: kinds.lessons.schema }),
+  quizzes: defineCollection({ loader: load(kinds.quizzes), schema: kinds.quizzes.schema }),
+  activities: defineCollection({ loader: load(kinds.activities), schema: kinds.activities.schema }),
+  pages: defineCollection({ loader: load(kinds.pages), schema: kinds.pages.schema }),
 };

@@ -21,7 +21,7 @@ if (existsSync(folder)) {
   const files = readTree(folder);
   const root = relative('.', resolve(folder)).split(sep).join('/') || '.';
   // Another folder belongs to another edition, which this code knows nothing about.
-  const usedUiKeys = root === 'content' ? { usedUiKeys: readUsedUiKeys('src') } : {};
+  const usedUiKeys = root === 'content' && existsSync('src') ? { usedUiKeys: readUsedUiKeys('src') } : {};
   const problems = runChecks(parseTree(files, { root, ...usedUiKeys }));
   process.stdout.write(printProblems(problems, files.length));
   if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;

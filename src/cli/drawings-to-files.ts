@@ -19,7 +19,10 @@ function kept(attributes: string): string {
 /** Ids are unique on a page; in a file of its own a drawing starts to count anew, so that equal drawings are equal files. */
 function renumberIds(drawing: string): string {
   const ids = [...new Set([...drawing.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? ''))];
-  return ids.reduce((text, id, index) => text.replaceAll(`"${id}"`, `"i${index}"`).replaceAll(`#${id})`, `#i${index})`), drawing);
+  return ids.reduce(
+    (text, id, index) => text.replaceAll(`"${id}"`, `"i${index}"`).replaceAll(`#${id})`, `#i${index})`),
+    drawing,
+  );
 }
 
 /**

@@ -7,7 +7,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-const source = (part: string) => `node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${part}-700-normal.woff2`;
+const source = (part: string) =>
+  `node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${part}-700-normal.woff2`;
 /** The files that `src/styles/fonts.css` names; each holds one range of letters. */
 const parts = ['latin', 'latin-ext', 'vietnamese'] as const;
 const outFolder = '.generated/fonts';

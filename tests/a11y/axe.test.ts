@@ -34,6 +34,7 @@ const kinds = [
   'explorers/real-edited-generated/how-a-computer-learns-a-face/',
   'sources/',
   'about/',
+  'sampler/',
   '404.html',
 ];
 
@@ -73,5 +74,7 @@ test('a quiz with all its feedback open has no violation', async () => {
     else await group.locator('input').first().check();
   }
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  // What lies under the sticky bar at this scroll position counts as covered.
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await violationsOn(page)).toEqual([]);
 });

@@ -3,8 +3,9 @@
  *
  * Every folder in `fixtures/` is laid over the valid content in `fixtures/_valid`. It may hold
  * `content/` (files to add or replace), `remove.txt` (one path a line), `edits.yaml` (pieces of text
- * to replace) and `src/` (code that asks for interface strings). Names that start with `language-`
- * get a second language first: a copy of the English files.
+ * to replace) and `src/` (code that asks for interface strings). Files in `content/` and `src/` carry
+ * `.txt` behind their name, so that no formatter or compiler stumbles over them. Fixtures that start
+ * with `language-` get a second language first: a copy of the English files.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -67,6 +68,11 @@ function readLines(file: string): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
+function readOverlay(folder: string): RawFile[] | undefined {
+  if (!existsSync(folder)) return undefined;
+  return readTree(folder).map(({ path, bytes }) => ({ path: path.replace(/\.txt$/, ''), bytes }));
+}
+
 /** Checks one fixture and returns what the command line would print. */
 export function printFixture(name: string): string {
   const folder = `${fixturesFolder}${name}`;
@@ -75,15 +81,14 @@ export function printFixture(name: string): string {
   for (const path of readLines(`${folder}/remove.txt`)) {
     if (!files.delete(path)) throw new Error(`${path} cannot be removed: it does not exist.`);
   }
-  if (existsSync(`${folder}/content`)) {
-    for (const { path, bytes } of readTree(`${folder}/content`)) files.set(path, bytes);
-  }
+  for (const { path, bytes } of readOverlay(`${folder}/content`) ?? []) files.set(path, bytes);
   if (existsSync(`${folder}/edits.yaml`)) {
     const edits: Edit[] = parse(readFileSync(`${folder}/edits.yaml`, 'utf8'));
     for (const edit of edits) applyEdit(files, edit);
   }
-  const sources = existsSync(`${folder}/src`) ? readTree(`${folder}/src`) : undefined;
-  const usedUiKeys = sources?.flatMap(({ path, bytes }) => findUiKeys(decode(bytes), `src/${path}`));
+  const usedUiKeys = readOverlay(`${folder}/src`)?.flatMap(({ path, bytes }) =>
+    findUiKeys(decode(bytes), `src/${path}`),
+  );
   const tree = parseTree(asRawFiles(files), usedUiKeys ? { usedUiKeys } : {});
   return printProblems(runChecks(tree), files.size);
 }

@@ -34,8 +34,8 @@ describe('check-content', () => {
   });
 
   test('fails where there is an error, and names the folder as it was given', () => {
-    const { status, stdout } = run('check-content.ts', ['tests/content/fixtures/file-empty/content']);
-    expect(stdout).toContain('FILE_EMPTY  tests/content/fixtures/file-empty/content/en/glossary.yaml:1');
+    const { status, stdout } = run('check-content.ts', ['tests/content/fixtures/_valid/en']);
+    expect(stdout).toContain('FILE_MISSING  tests/content/fixtures/_valid/en/site.yaml:1');
     expect(status).toBe(1);
   });
 

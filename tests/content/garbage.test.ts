@@ -94,6 +94,13 @@ describe('garbage in a file', () => {
     }
   });
 
+  test('never stops the check: an item of no known form whose options are a text', () => {
+    check(
+      'en/quizzes/saying-no.yaml',
+      new TextEncoder().encode('items:\n  - { interaction: guess, options: words }\n'),
+    );
+  });
+
   test('is reported as unreadable where a parser gives up in a way nobody foresaw', () => {
     // No input is known that does this, so the bytes themselves are missing here.
     const file = parseContentFile({ path: 'en/glossary.yaml', bytes: null as unknown as Uint8Array }, 'content');

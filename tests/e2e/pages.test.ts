@@ -40,7 +40,9 @@ describe('on any screen', () => {
     const page = await site.open('', { viewport: { width, height: 740 } });
     for (const path of paths) {
       await page.goto(site.address(path));
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, path).toBe(0);
     }
     expect(problemsOf(page).filter((text) => !text.includes('404'))).toEqual([]);
@@ -74,7 +76,9 @@ describe('on any screen', () => {
     await page.locator('quiz-set[data-ready]').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.site-header, .site-footer, .bar, .check').filter({ visible: true }).count()).toBe(0);
-    expect(await page.locator('quiz-set [data-item]:visible').count()).toBe(await page.locator('quiz-set [data-item]').count());
+    expect(await page.locator('quiz-set [data-item]:visible').count()).toBe(
+      await page.locator('quiz-set [data-item]').count(),
+    );
     const colours = await page.evaluate(() => [
       getComputedStyle(document.body).backgroundColor,
       getComputedStyle(document.querySelector('h1') as Element).color,

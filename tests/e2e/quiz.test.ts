@@ -122,7 +122,9 @@ describe('by keyboard alone', () => {
     expect(await rows()).not.toEqual(right);
     for (const [place, row] of right.entries()) {
       while ((await rows()).indexOf(row) > place) {
-        await item(page, 'm1l1-g').getByRole('button', { name: `Move up: ${row}` }).focus();
+        await item(page, 'm1l1-g')
+          .getByRole('button', { name: `Move up: ${row}` })
+          .focus();
         await page.keyboard.press('Enter');
         expect(await page.evaluate(() => document.activeElement?.closest('li')?.textContent)).toContain(row);
         expect(await status(page, 'm1l1-g').textContent()).toContain('now at place');
@@ -138,7 +140,9 @@ test('a whole quiz: score of first tries, retry of what was not right, then all 
   const page = await site.open(lesson);
   const quiz = page.locator('quiz-set[data-ready]');
   await quiz.waitFor();
-  const ids = await quiz.locator('[data-item]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['item'] ?? ''));
+  const ids = await quiz
+    .locator('[data-item]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['item'] ?? ''));
   expect(ids.length).toBeGreaterThanOrEqual(5);
   const answer = async (id: string, rightly: boolean) => {
     await item(page, id).evaluate((element, right) => {
@@ -173,7 +177,9 @@ test('a whole quiz: score of first tries, retry of what was not right, then all 
     await answer(id, index >= 2);
     await page.getByRole('button', { name: 'Next question' }).click();
   }
-  await expect.poll(() => quiz.locator('[data-part="score"]').textContent()).toBe(`Right at the first try: ${ids.length - 2} of ${ids.length}.`);
+  await expect
+    .poll(() => quiz.locator('[data-part="score"]').textContent())
+    .toBe(`Right at the first try: ${ids.length - 2} of ${ids.length}.`);
   expect(await quiz.locator('[data-look]:visible').count()).toBe(2);
   await page.getByRole('button', { name: 'Try those again' }).click();
   for (const id of ids.slice(0, 2)) {

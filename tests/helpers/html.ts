@@ -22,6 +22,6 @@ export function loadedBy(html: string): string[] {
     .map((match) => match[0])
     .filter((link) => !/rel="(canonical|alternate|sitemap)"/.test(link))
     .flatMap((link) => valuesOf(link, 'link', 'href'));
-  const inStyles = [...html.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1] ?? '');
+  const inStyles = [...html.matchAll(/url\(["']?([^"')#][^"')]*)["']?\)/g)].map((match) => match[1] ?? '');
   return [...links, ...valuesOf(html, 'script|img|source|iframe', 'src'), ...inStyles];
 }

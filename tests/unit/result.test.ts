@@ -9,7 +9,14 @@ const tries = fc.dictionary(fc.constantFrom(...ids), fc.array(score, { maxLength
 
 describe('the result of a quiz', () => {
   test('counts first tries and names what is not right yet', () => {
-    const result = quizResult(ids, new Map<string, Score[]>([['a', [1]], ['b', [0, 1]], ['c', [0, 0]]]));
+    const result = quizResult(
+      ids,
+      new Map<string, Score[]>([
+        ['a', [1]],
+        ['b', [0, 1]],
+        ['c', [0, 0]],
+      ]),
+    );
     expect(result).toEqual({
       total: 4,
       answered: 3,

@@ -43,9 +43,7 @@ class OrderItem extends ItemElement {
     this.#keepFocus(row, button);
     const place = this.rows.indexOf(row) + 1;
     const numbers = new Intl.NumberFormat(document.documentElement.lang);
-    this.say(
-      fill(this.words('movedText'), { text: textOf(row), place, total: this.rows.length }, numbers),
-    );
+    this.say(fill(this.words('movedText'), { text: textOf(row), place, total: this.rows.length }, numbers));
   }
 
   /** Moving a row drops its focus, and the button at an end is switched off: then its neighbour takes over. */

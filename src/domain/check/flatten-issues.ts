@@ -1,9 +1,6 @@
 /** Rewrites the findings of a schema as a flat list, so that each names one place and one cause. */
 import type { SchemaIssue } from '../content/kinds.ts';
 
-/** Findings that stand for themselves, without alternatives inside. */
-export type FlatIssue = SchemaIssue;
-
 function depthOf(issues: readonly SchemaIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length));
 }
@@ -12,8 +9,8 @@ function depthOf(issues: readonly SchemaIssue[]): number {
  * Opens findings with alternatives: where one alternative fits further down than the others, its
  * findings are what the author needs to know; where none does, the finding itself stays.
  */
-export function flattenIssues(issues: readonly SchemaIssue[], above: readonly PropertyKey[] = []): FlatIssue[] {
-  return issues.flatMap((issue): FlatIssue[] => {
+export function flattenIssues(issues: readonly SchemaIssue[], above: readonly PropertyKey[] = []): SchemaIssue[] {
+  return issues.flatMap((issue): SchemaIssue[] => {
     const path = [...above, ...issue.path];
     if (issue.code === 'invalid_union') {
       const best = issue.errors.toSorted((left, right) => depthOf(right) - depthOf(left))[0];

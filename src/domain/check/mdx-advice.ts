@@ -8,7 +8,8 @@ const strayBrace: Advice = {
 
 const straySign: Advice = {
   what: 'The sign < starts a tag here, but what follows is no tag that can be read.',
-  remedy: 'Write &lt; where the sign is meant. In a tag, put every value in quotes: <Term id="consent">.',
+  remedy:
+    'Write &lt; where the sign is meant, and a link as [text](address). In a tag, put every value in quotes: <Term id="consent">.',
 };
 
 const htmlComment: Advice = {

@@ -33,7 +33,7 @@ function readFields(path: string, kind: ContentKindName, yaml: YamlContent): Fil
   if (result.success) return { data: result.data, body: undefined, lineOf, problems };
   const { issues } = result.error;
   problems.push(...schemaProblems({ path, schema, data, lineOf, writtenAt }, issues));
-  return { data: soundPart(data, issues), body: undefined, lineOf, problems };
+  return { data: soundPart(schema, data, issues), body: undefined, lineOf, problems };
 }
 
 function readYaml(path: string, kind: ContentKindName, text: string): FileContent {

@@ -2,6 +2,7 @@
 import type { ContentFile, ContentTree } from './content-tree.ts';
 import type { MdxBody } from './mdx-body.ts';
 
+/** A lesson or a page, with its prose. */
 export interface ProseFile {
   readonly file: ContentFile;
   readonly body: MdxBody;

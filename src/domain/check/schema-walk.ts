@@ -63,6 +63,16 @@ export function fieldNamesAt(schema: ContentSchema, data: unknown, path: readonl
   return Object.keys(shape ?? (keyType && definitionOf(keyType).entries) ?? {});
 }
 
+/** Names the fields of a group of unknown form that every form would accept as they are. */
+export function commonFieldsAt(schema: ContentSchema, data: unknown, path: readonly PropertyKey[]): string[] {
+  const found = schemaAt(schema, data, path);
+  const value = path.reduce(childOf, data);
+  const shapes = ((found && definitionOf(found).options) ?? []).map((form) => definitionOf(form).shape ?? {});
+  return Object.keys(shapes[0] ?? {}).filter((key) =>
+    shapes.every((shape) => shape[key]?.safeParse(childOf(value, key)).success),
+  );
+}
+
 /** Returns the sentence that a schema gives for the field at a path. */
 export function describeFieldAt(
   schema: ContentSchema,

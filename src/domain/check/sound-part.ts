@@ -1,6 +1,7 @@
 /** Keeps the part of a faulty file that follows its schema, so that the other checks can still look at it. */
 import { flattenIssues } from './flatten-issues.ts';
-import type { SchemaIssue } from '../content/kinds.ts';
+import type { ContentSchema, SchemaIssue } from '../content/kinds.ts';
+import { commonFieldsAt } from './schema-walk.ts';
 
 type Group = Record<PropertyKey, unknown>;
 
@@ -21,13 +22,11 @@ function removeAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return data;
 }
 
-/** Without knowing its form, only the texts of a group can be trusted. */
-function keepTexts(data: unknown, path: readonly PropertyKey[]): unknown {
+/** Keeps the fields of a group that are right whatever its form was meant to be. */
+function keepOnly(data: unknown, path: readonly PropertyKey[], kept: readonly string[]): unknown {
   const group = path.reduce<unknown>((value, step) => (isGroup(value) ? value[step] : undefined), data);
   if (!isGroup(group)) return removeAt(data, path);
-  for (const [key, value] of Object.entries(group)) {
-    if (typeof value !== 'string') Reflect.deleteProperty(group, key);
-  }
+  for (const key of Object.keys(group)) if (!kept.includes(key)) Reflect.deleteProperty(group, key);
   return data;
 }
 
@@ -36,7 +35,7 @@ function keepTexts(data: unknown, path: readonly PropertyKey[]): unknown {
  *
  * @returns Undefined where the whole file has the wrong form.
  */
-export function soundPart(raw: unknown, issues: readonly SchemaIssue[]): unknown {
+export function soundPart(schema: ContentSchema, raw: unknown, issues: readonly SchemaIssue[]): unknown {
   let data: unknown = structuredClone(raw);
   for (const issue of flattenIssues(issues)) {
     if (harmless.has(issue.code)) continue;
@@ -44,7 +43,8 @@ export function soundPart(raw: unknown, issues: readonly SchemaIssue[]): unknown
       for (const key of issue.keys) data = removeAt(data, [...issue.path, key]);
     } else {
       if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-        data = keepTexts(data, issue.path.slice(0, -1));
+        const path = issue.path.slice(0, -1);
+        data = keepOnly(data, path, commonFieldsAt(schema, raw, path));
       }
       data = removeAt(data, issue.path);
     }

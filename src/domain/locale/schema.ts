@@ -7,7 +7,12 @@ const uiStringSchema = z.strictObject({ text: textField, note: textField.optiona
 
 /** One ui file. Keys that count end in `_one`, `_other` … (plural categories of Unicode CLDR). */
 export const uiSchema = z.record(
-  z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)+(_(zero|one|two|few|many|other))?$/, 'use dotted keys such as quiz.check'),
+  z
+    .string()
+    .regex(
+      /^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)+(_(zero|one|two|few|many|other))?$/,
+      'use dotted keys such as quiz.check',
+    ),
   uiStringSchema,
 );
 

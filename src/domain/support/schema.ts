@@ -46,7 +46,8 @@ const contactField = z.strictObject({
     .min(1)
     .meta({ description: 'Number, name or address exactly as the source prints it, in quotes.' }),
   confidence: z.enum(confidences).meta({
-    description: 'verified: seen in text of the organisation or an authority. corroborated: in two or more other places.',
+    description:
+      'verified: seen in text of the organisation or an authority. corroborated: in two or more other places.',
   }),
   hours: hoursField.optional().meta({ description: 'Left out: not known.' }),
   free: z.boolean().optional().meta({ description: 'Whether contact costs nothing. Left out: not known.' }),
@@ -120,7 +121,9 @@ export const platformSchema = z.strictObject({
   confirmed: z.boolean(),
   assuredDate: dayField,
   checkedBy: textField,
-  sources: z.array(z.strictObject({ title: textField, url: webAddressField.optional(), date: z.string().optional() })).min(1),
+  sources: z
+    .array(z.strictObject({ title: textField, url: webAddressField.optional(), date: z.string().optional() }))
+    .min(1),
 });
 
 /** `content/<lang>/platforms.yaml`: the steps at each platform, in words. */

@@ -28,7 +28,7 @@ function checkHtml({ file, body }: ProseFile): Problem[] {
 function checkCode({ file, body }: ProseFile): Problem[] {
   const imports = body.imports.map(({ code, line }) => {
     const what = `The prose holds a line of code: "${excerpt(code)}".`;
-    const remedy = `Remove it. Our tags need no import: ${ourTags}.`;
+    const remedy = `Remove it; if it is a sentence, start it with another word. Our tags need no import: ${ourTags}.`;
     return problem('MDX_IMPORT_EXPORT', file.path, line, what, remedy);
   });
   const expressions = body.expressions.map(({ code, line }) => {
