@@ -11,9 +11,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readTree } from '../../src/cli/read-tree.ts';
+import type { ContentFile } from '../../src/domain/check/content-tree.ts';
 import { findUiKeys } from '../../src/domain/check/find-ui-keys.ts';
-import type { RawFile } from '../../src/domain/check/parse-content-file.ts';
-import { parseTree } from '../../src/domain/check/parse-tree.ts';
+import { parseContentFile, type RawFile } from '../../src/domain/check/parse-content-file.ts';
+import { treeOf } from '../../src/domain/check/parse-tree.ts';
 import { printProblems } from '../../src/domain/check/print-problems.ts';
 import { runChecks } from '../../src/domain/check/run-checks.ts';
 
@@ -48,9 +49,22 @@ function applyEdit(files: Map<string, Uint8Array>, { file, find, replace }: Edit
   files.set(file, encode(text.replace(find, () => replace)));
 }
 
+const valid = new Map(readTree(`${fixturesFolder}_valid`).map(({ path, bytes }) => [path, bytes]));
+
 /** Returns the valid content by path. */
 export function validFiles(): Map<string, Uint8Array> {
-  return new Map(readTree(`${fixturesFolder}_valid`).map(({ path, bytes }) => [path, bytes]));
+  return new Map(valid);
+}
+
+const parsed = new Map<string, { bytes: Uint8Array; file: ContentFile }>();
+
+/** Parses a file, once as long as it stays the same: most fixtures share most of their files. */
+function parseOnce(raw: RawFile): ContentFile {
+  const known = parsed.get(raw.path);
+  if (known?.bytes === raw.bytes) return known.file;
+  const file = parseContentFile(raw, 'content');
+  if (!known) parsed.set(raw.path, { bytes: raw.bytes, file });
+  return file;
 }
 
 /** Adds Vietnamese, with English words. */
@@ -89,6 +103,6 @@ export function printFixture(name: string): string {
   const usedUiKeys = readOverlay(`${folder}/src`)?.flatMap(({ path, bytes }) =>
     findUiKeys(decode(bytes), `src/${path}`),
   );
-  const tree = parseTree(asRawFiles(files), usedUiKeys ? { usedUiKeys } : {});
+  const tree = treeOf(asRawFiles(files).map(parseOnce), usedUiKeys ? { usedUiKeys } : {});
   return printProblems(runChecks(tree), files.size);
 }

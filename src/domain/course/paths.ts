@@ -8,6 +8,13 @@ export const fixedPages = {
   course: '/course/',
   about: '/about/',
   sources: '/sources/',
+  search: '/search/',
+  glossary: '/glossary/',
+  progress: '/progress/',
+  privacy: '/privacy/',
+  // Addresses of help pages say nothing to whoever sees them in a history.
+  help: '/h/',
+  safety: '/h/t/',
 } as const;
 
 export type FixedPage = keyof typeof fixedPages;
