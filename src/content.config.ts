@@ -22,6 +22,8 @@ export const collections = {
   supportWords: defineCollection({ loader: load(kinds.supportWords), schema: kinds.supportWords.schema }),
   countryWords: defineCollection({ loader: load(kinds.countryWords), schema: kinds.countryWords.schema }),
   platformWords: defineCollection({ loader: load(kinds.platformWords), schema: kinds.platformWords.schema }),
+  helpWords: defineCollection({ loader: load(kinds.helpWords), schema: kinds.helpWords.schema }),
+  distress: defineCollection({ loader: load(kinds.distress), schema: kinds.distress.schema }),
   lessons: defineCollection({ loader: load(kinds.lessons), schema: kinds.lessons.schema }),
   quizzes: defineCollection({ loader: load(kinds.quizzes), schema: kinds.quizzes.schema }),
   activities: defineCollection({ loader: load(kinds.activities), schema: kinds.activities.schema }),

@@ -18,12 +18,19 @@ export function countedKeys(keys: Iterable<string>): Map<string, Set<string>> {
   return counted;
 }
 
+/** Asking for 200 plurals takes a millisecond, and the answer never changes. */
+const knownForms = new Map<string, ReadonlySet<string>>();
+
 /**
  * Lists the forms that a language needs to count whole things.
  *
  * Forms for fractions or millions alone are left out: our counts are small.
  */
-export function formsOf(lang: string): Set<string> {
+export function formsOf(lang: string): ReadonlySet<string> {
+  const known = knownForms.get(lang);
+  if (known) return known;
   const rules = new Intl.PluralRules(lang);
-  return new Set(Array.from({ length: 201 }, (_, count) => rules.select(count))).add('other');
+  const forms = new Set<string>(Array.from({ length: 201 }, (_, count) => rules.select(count))).add('other');
+  knownForms.set(lang, forms);
+  return forms;
 }

@@ -21,6 +21,8 @@ import {
   supportWordsSchema,
 } from '../support/schema.ts';
 import { idField } from './fields.ts';
+import { distressSchema } from '../support/distress-schema.ts';
+import { helpWordsSchema } from '../support/help-words-schema.ts';
 import { pageSchema } from './page-schema.ts';
 
 /** Ids that were published and withdrawn: saved progress may still hold them, so they never come back. */
@@ -48,6 +50,8 @@ export const contentKinds = {
   supportWords: { pattern: '*/support.yaml', schema: supportWordsSchema },
   countryWords: { pattern: '*/countries.yaml', schema: countryWordsSchema },
   platformWords: { pattern: '*/platforms.yaml', schema: platformWordsSchema },
+  helpWords: { pattern: '*/help.yaml', schema: helpWordsSchema },
+  distress: { pattern: '*/distress.yaml', schema: distressSchema },
   lessons: { pattern: '*/lessons/*/*.mdx', schema: lessonSchema },
   quizzes: { pattern: '*/quizzes/*.yaml', schema: quizSchema },
   activities: { pattern: '*/activities/*.yaml', schema: activitySchema },

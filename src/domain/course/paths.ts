@@ -19,6 +19,14 @@ export const fixedPages = {
 
 export type FixedPage = keyof typeof fixedPages;
 
+/** Stands for the country in the address of help for everybody whose country is not here. */
+export const nowhere = '0';
+
+/** Returns the address of a country's help; without a country, that of help for everywhere. */
+export function countryPath(code: string = nowhere): string {
+  return `/h/${code}/`;
+}
+
 /** Returns the address of a track's map. */
 export function trackPath(track: TrackId): string {
   return `/${track}/`;

@@ -1,0 +1,91 @@
+/** The directory of help in one language, and what a country's page shows of it. */
+import { supportKinds, type Channel, type Country, type SupportKind, type SupportService, type SupportWords } from './schema.ts';
+
+/** A service with its words; `title` explains the name where the own name does not. */
+export interface Service extends SupportService {
+  readonly id: string;
+  readonly title: string;
+  readonly what: string;
+  readonly know: readonly string[];
+}
+
+/** A country with its services; `code` is ISO 3166-1 in lower case. */
+export interface CountryHelp {
+  readonly code: string;
+  readonly name: string;
+  readonly missing: readonly string[];
+  readonly emergency: Service;
+  readonly services: readonly Service[];
+}
+
+/** Services of one kind. */
+export interface Group {
+  readonly kind: SupportKind;
+  readonly services: readonly Service[];
+}
+
+/** Channels that need no voice: for somebody who cannot speak, or is overheard. */
+const withoutVoice: readonly Channel[] = ['sms', 'whatsapp', 'chat', 'email', 'web'];
+
+/**
+ * Joins the facts of a service with its words.
+ *
+ * @throws When the language has no words for it; the content check finds that first.
+ */
+export function describeService(id: string, facts: SupportService, words: SupportWords): Service {
+  const own = words.services[id];
+  if (!own) throw new Error(`The service "${id}" has no words in support.yaml.`);
+  return { ...facts, id, title: own.name ?? facts.name, what: own.what, know: own.know };
+}
+
+/** Joins a country with its services, in the order of its file. Closed services are left out. */
+export function describeCountry(
+  code: string,
+  country: Country,
+  words: { name: string; missing: readonly string[] },
+  services: ReadonlyMap<string, Service>,
+): CountryHelp {
+  const find = (id: string): Service => {
+    const service = services.get(id);
+    if (!service) throw new Error(`The country "${code}" names the service "${id}", which is not in the directory.`);
+    return service;
+  };
+  return {
+    code,
+    name: words.name,
+    missing: words.missing,
+    emergency: find(country.emergency),
+    services: country.services.map(find).filter((service) => service.status === 'active'),
+  };
+}
+
+/** Groups services by kind, in the order in which a frightened person needs them. */
+export function groupByKind(services: readonly Service[]): Group[] {
+  return supportKinds
+    .map((kind) => ({ kind, services: services.filter((service) => service.kind === kind) }))
+    .filter((group) => group.services.length > 0);
+}
+
+/** Returns the services for everybody in the world. */
+export function worldwide(services: Iterable<Service>): Service[] {
+  return [...services].filter((service) => service.serviceArea.includes('international') && service.status === 'active');
+}
+
+/** The few doors that stand first: emergency, child helpline, crisis line, and the first that needs no voice. */
+export function firstDoors(country: CountryHelp): Service[] {
+  const first = (kind: SupportKind) => country.services.find((service) => service.kind === kind);
+  const crisis = country.services.filter((service) => service.kind === 'crisisLine');
+  const silent = country.services.find((service) => isReachableWithoutVoice(service) && service.kind !== 'guide');
+  const doors = [country.emergency, first('childHelpline'), ...crisis, silent];
+  return [...new Set(doors.filter((service) => service !== undefined))];
+}
+
+/** Tells whether a service can be reached without speaking. */
+export function isReachableWithoutVoice(service: SupportService): boolean {
+  return service.contacts.some((contact) => withoutVoice.includes(contact.channel));
+}
+
+/** Tells whether a service has contacts and all of them need a voice, which is marked on its card. */
+export function isVoiceOnly(service: SupportService): boolean {
+  return service.contacts.length > 0 && !isReachableWithoutVoice(service);
+}
