@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/cli/read-site.ts';
+import { sitemapOptions } from './src/cli/sitemap-options.ts';
 
 const site = readSite();
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/sampler/') })],
+  integrations: [mdx(), sitemap(sitemapOptions(site))],
   // Shiki writes inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   // The Content Security Policy is written by src/cli/finish-html.ts, once the whole page is known.

@@ -103,6 +103,7 @@ const fences = [
   }),
   fence(['src/domain/check/parse-*.ts'], { layers: ['domain'], packages: ['yaml$', 'satteri$'], pure: true }),
   fence(['src/i18n/**/*.ts'], { layers: ['domain/locale', 'i18n'], pure: true }),
+  fence(['src/exporters/**/*.ts'], { layers: ['domain', 'i18n', 'exporters'], pure: true }),
   fence(['src/client/**/*.ts'], { layers: ['domain', 'i18n', 'client'], patterns: [schemaValues] }),
   fence(['src/collections/**/*.ts', 'src/content.config.ts'], {
     layers: ['domain', 'collections'],
@@ -110,14 +111,15 @@ const fences = [
   }),
   fence(['src/ui/**/*.{ts,mjs,astro}'], { layers: ['domain', 'i18n', 'ui', 'styles'], packages: astroPackages }),
   fence(['src/pages/**/*.{ts,astro}', 'src/middleware.ts'], {
-    layers: ['domain', 'i18n', 'collections', 'ui', 'styles'],
+    layers: ['domain', 'i18n', 'exporters', 'collections', 'ui', 'styles'],
     packages: astroPackages,
   }),
   // A <script> of an .astro file is linted as a file of its own below that file.
   fence(['src/ui/**/*.astro/*.ts'], { layers: ['client/elements'] }),
   fence(['src/pages/**/*.astro/*.ts'], {}),
+  // The picture of a page is described where all other looks are, and drawn by a command.
   fence(['src/cli/**/*.{ts,mjs}'], {
-    layers: ['domain', 'i18n'],
+    layers: ['domain', 'i18n', 'exporters', 'ui/preview'],
     packages: ['(?!zod(?:$|/)|astro:)\\w', '@'],
   }),
 ];

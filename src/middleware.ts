@@ -16,6 +16,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     getCast(lang),
     getGlossary(lang),
   ]);
+  const href = hrefBuilder(site, lang, import.meta.env.BASE_URL);
   context.locals.page = {
     lang,
     dir: directionOf(lang),
@@ -26,7 +27,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     terms,
     track: trackIds.find((track) => track === context.params['track']),
     sources: [],
-    href: hrefBuilder(site, lang, import.meta.env.BASE_URL),
+    href,
+    address: (page) => new URL(href(page), context.site ?? site.address).href,
   };
   return next();
 });

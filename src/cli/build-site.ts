@@ -8,6 +8,7 @@ import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { finishHtml } from './finish-html.ts';
 import { buildHeadingFonts } from './heading-fonts.ts';
+import { drawPreviews } from './previews.ts';
 import { readSite } from './read-site.ts';
 
 interface BuildOptions {
@@ -51,6 +52,7 @@ export async function buildSite({ outDir, base }: BuildOptions): Promise<void> {
   checkContent();
   await buildHeadingFonts();
   await build({ root: '.', outDir, logLevel: 'warn' });
+  await drawPreviews(outDir);
   finishPages(outDir, readSite().base);
   const pages = await indexForSearch(outDir);
   console.log(`Built ${outDir}: ${pages} pages in the search index.`);

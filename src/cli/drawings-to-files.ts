@@ -1,11 +1,12 @@
 /**
  * Moves drawings marked `data-file` out of a page: text comes first, and a drawing that many pages share is kept once.
  *
+ * `data-file="lazy"` is for pictures that may never be seen: a browser asks for them when they show.
  * Components draw inline SVG, in pages and in the developer's server alike; only the finished site has files.
  */
 import { createHash } from 'node:crypto';
 
-const marked = /<svg\b([^>]*?) data-file(?:="")?([^>]*)>([\s\S]*?)<\/svg>/g;
+const marked = /<svg\b([^>]*?) data-file(?:="(|lazy)")?([^>]*)>([\s\S]*?)<\/svg>/g;
 
 function attribute(attributes: string, name: string): string | undefined {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
@@ -33,7 +34,7 @@ function renumberIds(drawing: string): string {
  */
 export function drawingsToFiles(page: string, base: string): { html: string; files: Map<string, string> } {
   const files = new Map<string, string>();
-  const html = page.replace(marked, (_svg, before: string, after: string, inside: string) => {
+  const html = page.replace(marked, (_svg, before: string, when: string | undefined, after: string, inside: string) => {
     const attributes = `${before}${after}`;
     const box = attribute(attributes, 'viewBox');
     if (!box) throw new Error('A drawing marked data-file has no viewBox.');
@@ -42,7 +43,7 @@ export function drawingsToFiles(page: string, base: string): { html: string; fil
     const name = `drawings/${createHash('sha256').update(drawing).digest('hex').slice(0, 8)}.svg`;
     files.set(name, drawing);
     const label = attribute(attributes, 'aria-label') ?? '';
-    return `<img src="${base}${name}" width="${width}" height="${height}" alt="${label}" decoding="async"${kept(attributes)}>`;
+    return `<img src="${base}${name}" width="${width}" height="${height}" alt="${label}" decoding="async"${when === 'lazy' ? ' loading="lazy"' : ''}${kept(attributes)}>`;
   });
   return { html, files };
 }

@@ -5,6 +5,7 @@
  * a kilobyte of the first round trip which no compression takes away.
  */
 import { createHash } from 'node:crypto';
+import { dropPreviewFacts } from '#ui/preview/preview-facts.ts';
 import { drawingsToFiles } from './drawings-to-files.ts';
 import { pruneStyles } from './prune-styles.ts';
 
@@ -55,7 +56,7 @@ export interface FinishedPage {
  * @throws When the page has no `<meta charset>`, after which policy and styles are put.
  */
 export function finishHtml(source: string, base: string): FinishedPage {
-  const { html, files } = drawingsToFiles(source, base);
+  const { html, files } = drawingsToFiles(dropPreviewFacts(source), base);
   const all = [...html.matchAll(styleBlock)].map((match) => match[1] ?? '').join('');
   const bare = html.replace(styleBlock, '');
   const mark = '<meta charset="utf-8">';

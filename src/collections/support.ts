@@ -1,5 +1,5 @@
 /** The directory of help, joined with its words. */
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { describeCountry, describeService, type CountryHelp, type Service } from '#domain/support/directory.ts';
 import type { Distress } from '#domain/support/distress-schema.ts';
 import { getLanguages } from './site.ts';
@@ -21,9 +21,10 @@ async function getWords<Kind extends 'supportWords' | 'countryWords' | 'helpWord
   kind: Kind,
   lang: string,
   file: string,
-) {
+): Promise<CollectionEntry<Kind>['data']> {
   const [defaultLang = lang] = await getLanguages();
-  const entry = (await getEntry(kind, `${lang}/${file}`)) ?? (await getEntry(kind, `${defaultLang}/${file}`));
+  const entries: CollectionEntry<Kind>[] = await getCollection(kind);
+  const entry = [lang, defaultLang].map((tag) => entries.find(({ id }) => id === `${tag}/${file}`)).find(Boolean);
   if (!entry) throw new Error(`content/${defaultLang}/${file}.yaml is missing. Run \`npm run check:content\`.`);
   return entry.data;
 }
@@ -54,7 +55,10 @@ export async function getDirectory(lang: string): Promise<Directory> {
 /** Returns the words of the help pages, in this language and in the default language. */
 export async function getHelpWords(lang: string) {
   const [defaultLang = lang] = await getLanguages();
-  const [own, fallback] = await Promise.all([getWords('helpWords', lang, 'help'), getWords('helpWords', defaultLang, 'help')]);
+  const [own, fallback] = await Promise.all([
+    getWords('helpWords', lang, 'help'),
+    getWords('helpWords', defaultLang, 'help'),
+  ]);
   return { own, fallback };
 }
 

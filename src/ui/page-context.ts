@@ -22,8 +22,12 @@ export interface PageContext {
   readonly activity?: Activity;
   /** Ids of the sources of this page in the order they are listed. */
   readonly sources: readonly string[];
+  /** Facts of the page for search engines, as text for a script block; set by pages that have some. */
+  readonly structuredData?: string;
   /** Returns the path on the host of a page of this language. */
   href(page: string): string;
+  /** Returns the full address of a page of this language. */
+  address(page: string): string;
 }
 
 /**

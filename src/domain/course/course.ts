@@ -25,6 +25,8 @@ export interface Module {
 export interface Track {
   readonly id: TrackId;
   readonly ageFrom: number;
+  /** Left out: no upper end. */
+  readonly ageTo?: number | undefined;
   readonly name: string;
   readonly ages: string;
   readonly blurb: string;
@@ -109,4 +111,11 @@ export function moduleOf(course: Course, lesson: Lesson): Module {
   const module = course.modules.find((candidate) => candidate.id === lesson.moduleId);
   if (!module) throw new Error(`The course has no module "${lesson.moduleId}".`);
   return module;
+}
+
+/** Returns a track by its id. Throws when the course has no such track. */
+export function trackOf(course: Course, id: TrackId): Track {
+  const track = course.tracks.find((candidate) => candidate.id === id);
+  if (!track) throw new Error(`The course has no track "${id}".`);
+  return track;
 }

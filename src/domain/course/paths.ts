@@ -32,6 +32,11 @@ export function trackPath(track: TrackId): string {
   return `/${track}/`;
 }
 
+/** Returns the address of the words that a track may meet. */
+export function glossaryPath(track: TrackId): string {
+  return track === 'explorers' ? fixedPages.glossary : `/${track}/glossary/`;
+}
+
 /** Returns the address of a module on a track. */
 export function modulePath(track: TrackId, module: Pick<Module, 'slug'>): string {
   return `/${track}/${module.slug}/`;
@@ -53,4 +58,19 @@ export function lessonPath(track: TrackId, module: Pick<Module, 'slug'>, lesson:
 export function hostPath(base: string, lang: string, defaultLang: string, page: string): string {
   const languageFolder = lang === defaultLang ? '' : `${lang}/`;
   return `${base}${languageFolder}${page.slice(1)}`;
+}
+
+/**
+ * Returns the address of a page from the root of its language, and the language: undoes `hostPath`.
+ *
+ * @param base - Starts and ends with a slash.
+ * @param langs - Languages of the edition; the first has no folder.
+ * @example
+ * pageAt('/kids/safe/', ['en', 'vi'], '/kids/safe/vi/about/') // { lang: 'vi', page: '/about/' }
+ */
+export function pageAt(base: string, langs: readonly string[], path: string): { lang: string; page: string } {
+  const below = path.slice(base.length);
+  const [defaultLang = '', ...others] = langs;
+  const lang = others.find((tag) => below.startsWith(`${tag}/`));
+  return lang ? { lang, page: below.slice(lang.length) } : { lang: defaultLang, page: `/${below}` };
 }

@@ -1,5 +1,12 @@
 /** The directory of help in one language, and what a country's page shows of it. */
-import { supportKinds, type Channel, type Country, type SupportKind, type SupportService, type SupportWords } from './schema.ts';
+import {
+  supportKinds,
+  type Channel,
+  type Country,
+  type SupportKind,
+  type SupportService,
+  type SupportWords,
+} from './schema.ts';
 
 /** A service with its words; `title` explains the name where the own name does not. */
 export interface Service extends SupportService {
@@ -68,7 +75,9 @@ export function groupByKind(services: readonly Service[]): Group[] {
 
 /** Returns the services for everybody in the world. */
 export function worldwide(services: Iterable<Service>): Service[] {
-  return [...services].filter((service) => service.serviceArea.includes('international') && service.status === 'active');
+  return [...services].filter(
+    (service) => service.serviceArea.includes('international') && service.status === 'active',
+  );
 }
 
 /** The few doors that stand first: emergency, child helpline, crisis line, and the first that needs no voice. */
@@ -78,6 +87,21 @@ export function firstDoors(country: CountryHelp): Service[] {
   const silent = country.services.find((service) => isReachableWithoutVoice(service) && service.kind !== 'guide');
   const doors = [country.emergency, first('childHelpline'), ...crisis, silent];
   return [...new Set(doors.filter((service) => service !== undefined))];
+}
+
+/** A service with one of its contacts. */
+export interface UrgentContact {
+  readonly service: Service;
+  readonly contact: SupportService['contacts'][number];
+}
+
+/** Returns what can be dialled right now: the emergency numbers, then the first number of the other first doors. */
+export function urgentContacts(country: CountryHelp): UrgentContact[] {
+  return firstDoors(country).flatMap((service) => {
+    const phones = service.contacts.filter((contact) => contact.channel === 'phone');
+    const urgent = service.kind === 'emergency' ? phones.slice(0, 2) : phones.slice(0, 1);
+    return urgent.map((contact) => ({ service, contact }));
+  });
 }
 
 /** Tells whether a service can be reached without speaking. */

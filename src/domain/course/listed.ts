@@ -1,0 +1,15 @@
+/** Which pages the sitemap lists. */
+import { fixedPages } from './paths.ts';
+
+/** Pages that hold nothing for a stranger: for developers, or about what one learner did on one device. */
+const unlisted: readonly string[] = ['/sampler/', '/404/', fixedPages.progress];
+
+/**
+ * Tells whether a page belongs into the sitemap. Pages below the first help page do not: there is one for each
+ * country, with the same words around other numbers.
+ *
+ * @param page - Address from the root of the language.
+ */
+export function isListed(page: string): boolean {
+  return !unlisted.includes(page) && (page === fixedPages.help || !page.startsWith(fixedPages.help));
+}
