@@ -1,29 +1,8 @@
 /** The fences between the folders of `src` bite: each forbidden import is reported, each allowed one is not. */
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const eslint = new ESLint({ cwd: root });
-
-const fenceRules = new Set([
-  '@typescript-eslint/no-restricted-imports',
-  'no-restricted-imports',
-  'no-restricted-syntax',
-  'no-restricted-globals',
-  'no-restricted-exports',
-  'max-lines',
-]);
-
-/** Returns the fence rules that a file with this text would break. A text that does not parse breaks the test. */
-async function brokenRules(filePath: string, code: string): Promise<string[]> {
-  const [result] = await eslint.lintText(code, { filePath: join(root, filePath) });
-  if (!result) throw new Error(`ESLint gave no answer for ${filePath}.`);
-  if (result.fatalErrorCount > 0) throw new Error(result.messages.map(({ message }) => message).join('; '));
-  return result.messages.flatMap(({ ruleId }) => (ruleId && fenceRules.has(ruleId) ? [ruleId] : []));
-}
+import { brokenRules, eslint, fenceRules, root } from '../helpers/lint.ts';
 
 const inFrontmatter = (code: string) => `---\n${code}\n---\n<p>Text</p>\n`;
 const inScript = (code: string) => `<p>Text</p>\n<script>\n  ${code}\n</script>\n`;
@@ -32,6 +11,7 @@ const grade = 'src/domain/quiz/grade.ts';
 const schema = 'src/domain/quiz/schema.ts';
 const kinds = 'src/domain/content/kinds.ts';
 const translator = 'src/i18n/translator.ts';
+const exporter = 'src/exporters/jsonld/lesson.ts';
 const element = 'src/client/elements/quick-exit.ts';
 const courseOf = 'src/collections/course.ts';
 const card = 'src/ui/components/Card.astro';
@@ -97,6 +77,29 @@ describe('i18n', () => {
   });
 });
 
+describe('exporters', () => {
+  test.each([
+    "import { writeFileSync } from 'node:fs';",
+    "import { getCourse } from '#collections/course.ts';",
+    "import type { PageContext } from '#ui/page-context.ts';",
+    "import { z } from 'zod';",
+    "import type { APIRoute } from 'astro';",
+    "import { lessonPath } from '../../domain/course/paths.ts';",
+    'export const stamp = () => Date.now();',
+    'export const here = () => location.href;',
+  ])('refuses: %s', async (code) => {
+    expect(await brokenRules(exporter, code)).not.toEqual([]);
+  });
+
+  test.each([
+    "import { lessonPath } from '#domain/course/paths.ts';",
+    "import { createTranslator } from '#i18n/translator.ts';",
+    "import { toScriptText } from './thing.ts';",
+  ])('allows: %s', async (code) => {
+    expect(await brokenRules(exporter, code)).toEqual([]);
+  });
+});
+
 describe('client', () => {
   test.each([
     "import { quizSchema } from '#domain/quiz/schema.ts';",
@@ -150,6 +153,7 @@ describe('ui', () => {
     ['collections', inFrontmatter("import { getSite } from '#collections/site.ts';")],
     ['content', inFrontmatter("import { getEntry } from 'astro:content';")],
     ['disk', inFrontmatter("import { readFileSync } from 'node:fs';")],
+    ['exporters', inFrontmatter("import { courseData } from '#exporters/jsonld/course.ts';")],
     ['browser code outside a script', inFrontmatter("import { upgrade } from '#client/elements/upgrade.ts';")],
     ['a path out of the layer', inFrontmatter("import { getSite } from '../../collections/site.ts';")],
     ['a dictionary in a script', inScript("import { createTranslator } from '#i18n/translator.ts';")],
@@ -184,6 +188,7 @@ describe('pages', () => {
 
   test.each([
     [page, inFrontmatter("import { getCourse } from '#collections/course.ts';\nimport Card from '#ui/Card.astro';")],
+    [page, inFrontmatter("import { courseData } from '#exporters/jsonld/course.ts';")],
     ['src/middleware.ts', "import { defineMiddleware } from 'astro:middleware';"],
   ])('allows in %s what it joins', async (file, code) => {
     expect(await brokenRules(file, code)).toEqual([]);
@@ -205,6 +210,8 @@ describe('cli', () => {
     "import { readFileSync } from 'node:fs';",
     "import { parse } from 'yaml';",
     "import { siteSchema } from '#domain/site/schema.ts';",
+    "import { layOutPreview } from '#ui/preview/preview-layout.ts';",
+    "import { courseData } from '#exporters/jsonld/course.ts';",
     "import { readSite } from './read-site.ts';",
   ])('allows: %s', async (code) => {
     expect(await brokenRules(command, code)).toEqual([]);

@@ -56,7 +56,8 @@ const lopsidedCss = new RegExp(
 );
 
 /** Addresses that name a vocabulary or this machine; a visitor's browser never asks for them. */
-const harmlessHost = '(?:schema\\.org|www\\.w3\\.org|www\\.sitemaps\\.org|localhost|127\\.0\\.0\\.1)';
+const harmlessHost =
+  '(?:schema\\.org|creativecommons\\.org|www\\.w3\\.org|www\\.sitemaps\\.org|localhost|127\\.0\\.0\\.1)';
 
 const rules: TextRule[] = [
   {

@@ -110,7 +110,8 @@ describe('the faces', () => {
   });
 
   test('of a discreet page are not drawn', () => {
-    const { title: _title, kicker: _kicker, ...discreet } = facts;
+    const { file, site, hue, editionHue, calm } = facts;
+    const discreet: PreviewFacts = { file, site, hue, editionHue, calm };
     const picture = JSON.stringify(layOutPreview(discreet));
     expect(picture.match(/data:image/g)).toHaveLength(1);
     expect(picture).toContain('Face Value');

@@ -24,7 +24,7 @@ const margin = 64;
 
 /** Where the cut is, and how much room that leaves to the words. */
 const sides = {
-  pair: { cut: 740, room: 630 },
+  pair: { cut: 722, room: 610 },
   swap: { cut: 906, room: 610 },
 } as const;
 
@@ -85,10 +85,10 @@ function wordsOf({ site, title = '', kicker }: Words, width: number, palette: Pa
 function pairPicture(words: Words, { first, second }: PreviewFaces, palette: Palette): Box[] {
   const { cut, room } = sides.pair;
   const person = (inside: string, left: number, lower: number) =>
-    drawing(inside, [0, 0, 120, 150], { left, top: halfHeight - 425 + lower, width: 340, height: 425 });
+    drawing(inside, [0, 0, 120, 150], { left, top: halfHeight - 405 + lower, width: 324, height: 405 });
   return [
     firstHalf(cut, palette, wordsOf(words, room, palette)),
-    secondHalf(cut, palette, person(first, -48, 0), person(second, 140, 56)),
+    secondHalf(cut, palette, person(first, -40, 0), person(second, 184, 52)),
     seam(cut, palette),
   ];
 }
