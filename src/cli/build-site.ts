@@ -26,7 +26,7 @@ export function checkContent(): void {
 }
 
 async function indexForSearch(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ excludeSelectors: ['[data-search-skip]'] });
+  const { index, errors } = await createIndex({ excludeSelectors: ['[data-search-skip]', '[popover]', 'sup'] });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const { page_count } = await index.addDirectory({ path: folder });
   await index.writeFiles({ outputPath: `${folder}/pagefind` });

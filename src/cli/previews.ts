@@ -27,7 +27,7 @@ function versionsOfTools(): string {
 
 async function paint(facts: PreviewFacts): Promise<Buffer> {
   const { svg, missing } = await drawSvg(layOutPreview(facts));
-  return paintPng(missing.length > 0 ? (await drawSvg(layOutPreview(facts, false))).svg : svg);
+  return paintPng(missing.length > 0 ? (await drawSvg(layOutPreview(facts, missing))).svg : svg);
 }
 
 async function place(facts: PreviewFacts, folder: string, versions: string): Promise<void> {

@@ -174,10 +174,15 @@ describe('Vietnamese', () => {
   });
 });
 
-test('a script that the heading face lacks is noticed, and then nothing is written', async () => {
-  const arabic = { ...facts, title: 'وجهك لك' };
-  expect((await drawSvg(layOutPreview(arabic))).missing).not.toEqual([]);
-  expect((await drawSvg(layOutPreview(arabic, false))).missing).toEqual([]);
+test('what the heading face cannot spell is left out, and nothing else', async () => {
+  const japanese = { ...facts, title: '顔はあなたのもの', kicker: '3.2 · 13歳から' };
+  const { missing } = await drawSvg(layOutPreview(japanese));
+  expect(missing.join('')).toContain('顔');
+  expect((await drawSvg(layOutPreview(japanese, missing))).missing).toEqual([]);
+  const picture = JSON.stringify(layOutPreview(japanese, missing));
+  expect(picture).toContain('Face Value');
+  expect(picture).not.toMatch(/顔|歳/);
+  expect(JSON.stringify(layOutPreview(facts, missing))).toBe(JSON.stringify(layOutPreview(facts)));
 });
 
 test('a title in its largest size keeps to its room', () => {

@@ -65,10 +65,10 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
     return (await Promise.all(results.slice(0, most).map((result) => result.data()))).map(hitOf);
   };
   return {
-    /** Help is never filtered: what it holds stands first, whatever was chosen. */
+    /** Help is never filtered: where the filters left it out, it stands at the end. */
     async search(query, filters, most) {
       const [help, found] = await Promise.all([hitsFor(query, { kind: 'help' }, 2), hitsFor(query, filters, most)]);
-      return [...help, ...found.filter((hit) => !help.some((first) => first.url === hit.url))];
+      return [...found, ...help.filter((hit) => !found.some((other) => other.url === hit.url))];
     },
   };
 }

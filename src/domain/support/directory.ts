@@ -104,6 +104,23 @@ export function urgentContacts(country: CountryHelp): UrgentContact[] {
   });
 }
 
+/**
+ * Returns the doors of one kind for a card that must be right without asking anything: the country's own where it has
+ * any, else those for everywhere, each with a phone number or an official page.
+ *
+ * Of removal tools all are named, those for pictures from before 18 first, since the age in the picture decides and
+ * nobody was asked for it. Of the others the first is enough.
+ */
+export function doorsOfKind(kind: SupportKind, country: CountryHelp, everywhere: readonly Service[]): Service[] {
+  const opens = (service: Service) =>
+    service.kind === kind && (service.url !== undefined || service.contacts.some(({ channel }) => channel === 'phone'));
+  const own = [country.emergency, ...country.services].filter(opens);
+  const others = everywhere.filter(opens);
+  if (kind !== 'takedownTool') return (own.length > 0 ? own : others).slice(0, 1);
+  const order = { under18: 0, over18: 1, all: 2 };
+  return [...new Set([...own, ...others])].sort((a, b) => order[a.serves.ages] - order[b.serves.ages]);
+}
+
 /** Tells whether a service can be reached without speaking. */
 export function isReachableWithoutVoice(service: SupportService): boolean {
   return service.contacts.some((contact) => withoutVoice.includes(contact.channel));

@@ -56,8 +56,13 @@ function secondHalf(cut: number, palette: Palette, ...children: readonly Box[]):
   return box({ ...place, background: palette.mid }, ...children);
 }
 
-/** What is written on a picture; none of it when the heading face lacks the letters. */
+/** What is written on a picture. */
 type Words = Partial<Pick<PreviewFacts, 'site' | 'title' | 'kicker'>>;
+
+function spellable({ site, title, kicker }: Words, missing: ReadonlySet<string>): Words {
+  const parts = Object.entries({ site, title, kicker });
+  return Object.fromEntries(parts.filter(([, text]) => text && ![...text].some((letter) => missing.has(letter))));
+}
 
 /** Name of the site at the top; kicker and title at the foot. */
 function wordsOf({ site, title = '', kicker }: Words, width: number, palette: Palette): Box {
@@ -88,7 +93,7 @@ function pairPicture(words: Words, { first, second }: PreviewFaces, palette: Pal
     drawing(inside, [0, 0, 120, 150], { left, top: halfHeight - 405 + lower, width: 324, height: 405 });
   return [
     firstHalf(cut, palette, wordsOf(words, room, palette)),
-    secondHalf(cut, palette, person(first, -40, 0), person(second, 184, 52)),
+    secondHalf(cut, palette, person(first, -40, 0), person(second, 178, 52)),
     seam(cut, palette),
   ];
 }
@@ -112,11 +117,11 @@ function swapPicture(words: Words, { first, second }: PreviewFaces, palette: Pal
 /**
  * Describes the picture of a page; a page that says no title gets the name of the site alone.
  *
- * @param spelled - Without it nothing is written: for letters that the heading face lacks.
+ * @param missing - Letters that the heading face lacks: what is spelled with one of them is left out whole.
  */
-export function layOutPreview(facts: PreviewFacts, spelled = true): Box {
+export function layOutPreview(facts: PreviewFacts, missing: readonly string[] = []): Box {
   const palette = paletteOf(facts.hue, facts.editionHue);
-  const words: Words = spelled ? facts : {};
+  const words = spellable(facts, new Set(missing.join('')));
   const ground: Style = { ...previewSize, fontFamily: previewFonts.join(', '), fontWeight: 700 };
   if (facts.title === undefined) {
     const centred = { alignItems: 'center', justifyContent: 'center', background: palette.surface };
