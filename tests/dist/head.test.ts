@@ -115,7 +115,7 @@ describe('structured data', () => {
     expect(types(/^index\.html$/)).toContain('Course');
     expect(types(/^explorers\/index\.html$/)).toContain('BreadcrumbList');
     expect(types(/^explorers\/[^/]+\/index\.html$/)).toContain('Syllabus');
-    expect(types(/what-is-a-deepfake/)).toEqual(expect.arrayContaining(['LearningResource', 'Quiz', 'Question']));
+    expect(types(/what-is-a-deepfake/)).toEqual(expect.arrayContaining(['LearningResource', 'Quiz']));
     expect(types(/^glossary\//)).toContain('DefinedTermSet');
   });
 

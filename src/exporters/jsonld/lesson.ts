@@ -1,12 +1,11 @@
 /**
  * A lesson and its quiz in the words of schema.org.
  *
- * The quiz has its questions and nothing that answers them: this text is the easiest to read in the whole page source.
- * What the head of the page says anyway, its address and description, is left out: a lesson has no byte to spare.
+ * The quiz is named and no more: its questions stand in the page, and this text is the easiest to read in the whole
+ * source. What the head of the page says anyway, its address and description, is left out: a lesson has no byte to spare.
  */
 import { moduleOf, trackOf, type Lesson } from '#domain/course/course.ts';
 import type { TrackId } from '#domain/course/schema.ts';
-import type { Quiz } from '#domain/quiz/schema.ts';
 import { ageRange } from './ages.ts';
 import { describeWay } from './breadcrumbs.ts';
 import { openText, toScriptText, type Edition, type Thing } from './thing.ts';
@@ -15,12 +14,11 @@ import { openText, toScriptText, type Edition, type Thing } from './thing.ts';
 export interface LessonPlace {
   readonly track: TrackId;
   readonly lesson: Lesson;
-  readonly quiz: Quiz;
   readonly quizName: string;
 }
 
-/** Returns a lesson with its objectives and questions, and the way to it. */
-export function lessonData(edition: Edition, { track: trackId, lesson, quiz, quizName }: LessonPlace): string {
+/** Returns a lesson with its objectives and its quiz, and the way to it. */
+export function lessonData(edition: Edition, { track: trackId, lesson, quizName }: LessonPlace): string {
   const track = trackOf(edition.course, trackId);
   const module = moduleOf(edition.course, lesson);
   const described: Thing = {
@@ -32,11 +30,7 @@ export function lessonData(edition: Edition, { track: trackId, lesson, quiz, qui
     timeRequired: `PT${lesson.minutes.total}M`,
     ...openText(edition),
     teaches: lesson.objectives.map(({ text }) => ({ '@type': 'DefinedTerm', name: text })),
-    hasPart: {
-      '@type': 'Quiz',
-      name: quizName,
-      hasPart: quiz.items.map(({ prompt }) => ({ '@type': 'Question', text: prompt })),
-    },
+    hasPart: { '@type': 'Quiz', name: quizName },
   };
   return toScriptText(described, describeWay(edition, { track, module, here: lesson.title }));
 }
