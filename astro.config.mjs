@@ -19,6 +19,22 @@ export default defineConfig({
   // The Content Security Policy is written by src/cli/finish-html.ts, once the whole page is known.
   // Scripts stay files, so that a page's first bytes are text.
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Astro's own "Quiz.astro_astro_type_script_index_0_lang" stands in the first bytes of every page.
+              // One file for what lessons and lists share: many small ones compress badly and each is asked for apart.
+              codeSplitting: {
+                groups: [{ name: 'progress', test: /src\/(domain\/(progress|hash|course)|client\/storage|i18n)/ }],
+              },
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

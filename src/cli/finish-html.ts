@@ -1,5 +1,6 @@
 /**
- * Last step on every page: one style block, short scope names, drawings in files, and a Content Security Policy.
+ * Last step on every page: one style block, short scope names, no idle spaces, drawings in files, and a Content
+ * Security Policy.
  *
  * Astro writes a style block for each component and a hash for each block and script; on a lesson that is more than
  * a kilobyte of the first round trip which no compression takes away.
@@ -8,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { dropPreviewFacts } from '#ui/preview/preview-facts.ts';
 import { drawingsToFiles } from './drawings-to-files.ts';
 import { pruneStyles } from './prune-styles.ts';
+import { trimHtml } from './trim-html.ts';
 
 const styleBlock = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const inlineScript = /<script>([\s\S]*?)<\/script>/g;
@@ -58,7 +60,7 @@ export interface FinishedPage {
 export function finishHtml(source: string, base: string): FinishedPage {
   const { html, files } = drawingsToFiles(dropPreviewFacts(source), base);
   const all = [...html.matchAll(styleBlock)].map((match) => match[1] ?? '').join('');
-  const bare = html.replace(styleBlock, '');
+  const bare = trimHtml(html.replace(styleBlock, ''));
   const mark = '<meta charset="utf-8">';
   if (!bare.includes(mark)) throw new Error(`The page has no ${mark} to put the policy after.`);
   const page = shortenScopes(bare.replace(mark, () => `${mark}<style>${pruneStyles(all, bare)}</style>`));

@@ -1,12 +1,13 @@
 /**
- * Leaves out of a page's styles what the page cannot use: rules of components that are not on it, and fonts for
- * letters that are not on it.
+ * Leaves out of a page's styles what the page cannot use: rules of components and colours of modules that are not on
+ * it, and fonts for letters that are not on it.
  *
  * Astro collects the styles of every component that a page might draw; a lesson might draw all of them and uses a few.
  */
 import postcss from 'postcss';
 
 const scope = /\[(data-astro-cid-\w+)\]/g;
+const hue = /^\[(data-module="[\w-]+")\]$/;
 
 /** Reads `U+0000-00FF, U+0131` as pairs of first and last code point. */
 function rangesOf(unicodeRange: string): [number, number][] {
@@ -25,6 +26,8 @@ export function pruneStyles(styles: string, html: string): string {
   const root = postcss.parse(styles);
   const letters = new Set([...html].map((letter) => letter.codePointAt(0) ?? 0));
   root.walkRules((rule) => {
+    const [, module] = hue.exec(rule.selector) ?? [];
+    if (module && !html.includes(module)) rule.remove();
     if (!rule.selector.includes('data-astro-cid-')) return;
     const kept = rule.selectors.filter((selector) =>
       [...selector.matchAll(scope)].every((match) => html.includes(match[1] ?? '')),

@@ -34,6 +34,7 @@ const kinds = [
   'explorers/real-edited-generated/how-a-computer-learns-a-face/',
   'sources/',
   'about/',
+  'progress/',
   'sampler/',
   '404.html',
 ];

@@ -7,10 +7,10 @@ const validator = new HtmlValidate({
   elements: [
     'html5',
     Object.fromEntries(
-      ['choice-item', 'order-item', 'place-item', 'quiz-set', 'face-mixer', 'theme-switch', 'leave-page', 'site-search'].map((name) => [
-        name,
-        { flow: true, phrasing: name === 'theme-switch' },
-      ]),
+      [
+        ...['choice-item', 'order-item', 'place-item', 'quiz-set', 'face-mixer', 'theme-switch'],
+        ...['go-on', 'progress-list', 'shared-device', 'progress-file', 'erase-progress', 'leave-page', 'site-search'],
+      ].map((name) => [name, { flow: true, phrasing: name === 'theme-switch' }]),
     ) as never,
   ],
   rules: {

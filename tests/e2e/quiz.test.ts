@@ -1,6 +1,7 @@
 /** Every interaction by keyboard alone, with the score and the retry at the end. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { answer, itemIds } from '../helpers/answer.ts';
 import { problemsOf, useSite } from '../helpers/browser.ts';
 
 const site = useSite();
@@ -140,41 +141,12 @@ test('a whole quiz: score of first tries, retry of what was not right, then all 
   const page = await site.open(lesson);
   const quiz = page.locator('quiz-set[data-ready]');
   await quiz.waitFor();
-  const ids = await quiz
-    .locator('[data-item]')
-    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['item'] ?? ''));
+  const ids = await itemIds(page);
   expect(ids.length).toBeGreaterThanOrEqual(5);
-  const answer = async (id: string, rightly: boolean) => {
-    await item(page, id).evaluate((element, right) => {
-      const isOrder = element.localName === 'order-item';
-      if (isOrder) {
-        const list = element.querySelector('ol') as HTMLElement;
-        const placed = [...list.children].sort(
-          (a, b) =>
-            Number(a.querySelector<HTMLOptionElement>('[data-correct]')?.value) -
-            Number(b.querySelector<HTMLOptionElement>('[data-correct]')?.value),
-        );
-        if (!right) placed.reverse();
-        list.append(...placed);
-        return;
-      }
-      for (const input of element.querySelectorAll('input')) {
-        const wanted = input.hasAttribute('data-correct') === right;
-        if (input.checked !== wanted && (input.type === 'checkbox' || wanted)) input.click();
-      }
-      for (const select of element.querySelectorAll('select')) {
-        const option = [...select.options].find((one) => one.value && one.hasAttribute('data-correct') === right);
-        select.value = option?.value ?? '';
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      }
-    }, rightly);
-    await item(page, id).locator('summary').click();
-    await expect.poll(() => item(page, id).getAttribute('data-state')).toBe(rightly ? 'right' : 'retry');
-  };
   for (const [index, id] of ids.entries()) {
     expect(await item(page, id).isVisible()).toBe(true);
     expect(await quiz.locator('[data-item]:visible').count()).toBe(1);
-    await answer(id, index >= 2);
+    await answer(page, id, index >= 2);
     await page.getByRole('button', { name: 'Next question' }).click();
   }
   await expect
@@ -183,7 +155,7 @@ test('a whole quiz: score of first tries, retry of what was not right, then all 
   expect(await quiz.locator('[data-look]:visible').count()).toBe(2);
   await page.getByRole('button', { name: 'Try those again' }).click();
   for (const id of ids.slice(0, 2)) {
-    await answer(id, true);
+    await answer(page, id, true);
     await page.getByRole('button', { name: 'Next question' }).click();
   }
   expect(await page.getByText('Every answer fits now.').isVisible()).toBe(true);

@@ -81,6 +81,13 @@ describe('pruned styles', () => {
     );
   });
 
+  test('lose the colours of modules that are not on the page', () => {
+    const rule = (id: string) => `[data-module="${id}"]{--hue:8deg}`;
+    expect(pruneStyles(`${rule('m1')}${rule('m2')}[data-module]{top:0}`, '<body data-module="m2">')).toBe(
+      `${rule('m2')}[data-module]{top:0}`,
+    );
+  });
+
   test('lose fonts for letters that are not on the page', () => {
     const face = (range: string) => `@font-face{font-family:F;unicode-range:${range}}`;
     expect(pruneStyles(face('U+0000-00FF') + face('U+1EA0-1EF9, U+20AB'), 'Tieng')).toBe(face('U+0000-00FF'));

@@ -1,16 +1,23 @@
 /**
  * A quiz in the browser: one item at a time with all in reach, the score, and the retry of what was not right yet.
  *
- * Nothing is stored here; the state lives as long as the page.
+ * Of a quiz that belongs to a lesson, the scores of all tries are kept on the device, never the answers.
  */
+import { markDone } from '#domain/progress/mark-done.ts';
+import { recordTry } from '#domain/progress/record-try.ts';
+import { triesOf } from '#domain/progress/tries-of.ts';
 import type { Score } from '#domain/quiz/grade.ts';
-import { quizResult } from '#domain/quiz/result.ts';
+import { quizResult, type QuizResult, type Tries } from '#domain/quiz/result.ts';
 import { fill } from '#i18n/fill.ts';
+import { openStore } from '../storage/progress-store.ts';
 import type { ItemElement, ItemGraded } from './item-element.ts';
 import { upgrade } from './upgrade.ts';
 
 class QuizSet extends HTMLElement {
-  readonly #tries = new Map<string, Score[]>();
+  readonly #tries = new Map<string, Tries>();
+  /** Where scores are kept, if the quiz belongs to a lesson. */
+  #place: { lessonId: string; quizHash: string } | undefined;
+  readonly #notice = document.createElement('p');
   /** Ids on the round in play: all at first, later only what was not right yet. */
   #round: string[] = [];
 
@@ -24,7 +31,8 @@ class QuizSet extends HTMLElement {
       }
       this.#part('next').addEventListener('click', () => this.#goOn());
       this.#part('again').addEventListener('click', () => this.#retry());
-      this.#show(this.#round[0] ?? '', false);
+      this.#restore();
+      this.#show(this.#round.find((id) => !this.#tries.has(id)) ?? this.#round[0] ?? '', false);
     });
   }
 
@@ -38,6 +46,16 @@ class QuizSet extends HTMLElement {
 
   get #current(): string {
     return idOf(this.#items.find((item) => item.hasAttribute('data-current')));
+  }
+
+  get #result(): QuizResult {
+    return quizResult(this.#items.map(idOf), this.#tries);
+  }
+
+  get #score(): string {
+    const { rightAtFirst: right, total } = this.#result;
+    const numbers = new Intl.NumberFormat(document.documentElement.lang);
+    return fill(this.dataset['scoreText'] ?? '', { right, total }, numbers);
   }
 
   #part(name: string): HTMLElement {
@@ -57,13 +75,44 @@ class QuizSet extends HTMLElement {
     if (focus) this.querySelector<HTMLElement>(`[data-item="${id}"] legend`)?.focus();
   }
 
+  /** Brings back the stitches of earlier visits, and their score once every item was checked. */
+  #restore(): void {
+    const { lesson, quizHash } = this.dataset;
+    if (!lesson || !quizHash) return;
+    this.#place = { lessonId: lesson, quizHash };
+    this.#notice.setAttribute('role', 'status');
+    const score = document.createElement('p');
+    this.#items[0]?.before(this.#notice, score);
+    for (const [itemId, tries] of triesOf(openStore().read(), lesson, quizHash)) {
+      this.#tries.set(itemId, tries);
+      this.#mark(itemId, tries.at(-1) ?? 0);
+    }
+    if (this.#result.complete) score.textContent = this.#score;
+  }
+
   #record({ itemId, score }: ItemGraded): void {
     this.#tries.set(itemId, [...(this.#tries.get(itemId) ?? []), score]);
+    this.#mark(itemId, score);
+    this.#part('next').hidden = false;
+    this.#keep(itemId, score);
+  }
+
+  /** Keeps a try; says so when that fails, and goes on without. */
+  #keep(itemId: string, score: Score): void {
+    const place = this.#place;
+    if (!place) return;
+    const kept = openStore().save((progress) => {
+      const next = recordTry(progress, { ...place, itemId }, score);
+      return this.#result.complete ? markDone(next, place.lessonId) : next;
+    });
+    if (!kept && !this.#notice.textContent) this.#notice.textContent = this.dataset['notKept'] ?? '';
+  }
+
+  #mark(itemId: string, score: Score): void {
     const button = this.#buttons.find((candidate) => candidate.dataset['goto'] === itemId);
     if (button) button.dataset['state'] = score === 1 ? 'right' : 'retry';
     const label = button?.querySelector('[data-label]');
     if (label) label.textContent = (score === 1 ? this.dataset['rightLabel'] : this.dataset['retryLabel']) ?? '';
-    this.#part('next').hidden = false;
   }
 
   #goOn(): void {
@@ -74,13 +123,8 @@ class QuizSet extends HTMLElement {
   }
 
   #finish(): void {
-    const result = quizResult(this.#items.map(idOf), this.#tries);
-    const numbers = new Intl.NumberFormat(document.documentElement.lang);
-    this.#part('score').textContent = fill(
-      this.dataset['scoreText'] ?? '',
-      { right: result.rightAtFirst, total: result.total },
-      numbers,
-    );
+    const result = this.#result;
+    this.#part('score').textContent = this.#score;
     for (const entry of this.querySelectorAll<HTMLElement>('[data-look]')) {
       entry.hidden = !result.toRetry.includes(entry.dataset['look'] ?? '');
     }
@@ -95,7 +139,7 @@ class QuizSet extends HTMLElement {
   }
 
   #retry(): void {
-    this.#round = [...quizResult(this.#items.map(idOf), this.#tries).toRetry];
+    this.#round = [...this.#result.toRetry];
     for (const item of this.#items) if (this.#round.includes(idOf(item))) item.retry();
     this.#show(this.#round[0] ?? '', true);
     this.#part('next').hidden = true;

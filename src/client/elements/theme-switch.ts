@@ -1,4 +1,6 @@
-/** Keeps the chosen colour scheme on the device; blocked storage only means that it is not kept. */
+/** Keeps the chosen colour scheme where progress is kept; blocked storage only means that it is not kept. */
+import { write } from '../storage/areas.ts';
+import { areaInUse } from '../storage/area-in-use.ts';
 import { upgrade } from './upgrade.ts';
 
 class ThemeSwitch extends HTMLElement {
@@ -7,22 +9,20 @@ class ThemeSwitch extends HTMLElement {
       const select = this.querySelector('select');
       if (!select) throw new Error('theme-switch needs a <select>.');
       const root = document.documentElement;
-      select.value = root.dataset['theme'] ?? '';
-      select.addEventListener('change', () => {
+      const show = (): void => {
         if (select.value) root.dataset['theme'] = select.value;
         else delete root.dataset['theme'];
-        keep(select.value);
+      };
+      select.value = root.dataset['theme'] ?? '';
+      select.addEventListener('change', () => {
+        show();
+        write(areaInUse(), 'theme', select.value || null);
+      });
+      addEventListener('siteerased', () => {
+        select.value = '';
+        show();
       });
     });
-  }
-}
-
-function keep(theme: string): void {
-  try {
-    if (theme) localStorage.setItem('theme', theme);
-    else localStorage.removeItem('theme');
-  } catch {
-    // The choice holds for this page; nothing else is lost.
   }
 }
 

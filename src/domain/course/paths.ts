@@ -48,6 +48,16 @@ export function lessonPath(track: TrackId, module: Pick<Module, 'slug'>, lesson:
 }
 
 /**
+ * Returns the id of the lesson that an address leads to: its last folder. Other pages have no lesson by that name.
+ *
+ * @example
+ * lessonIdIn('/kids/safe/explorers/real-edited-generated/what-is-a-deepfake/') // 'what-is-a-deepfake'
+ */
+export function lessonIdIn(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}
+
+/**
  * Returns the full path of a page on the host: base folder, language folder, page.
  * The default language has no folder.
  *

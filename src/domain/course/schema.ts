@@ -1,9 +1,9 @@
 /** Shape of the course: what is the same in every language, and the words each language adds. */
 import { z } from 'zod';
 import { idField, textField } from '../content/fields.ts';
+import { trackIds } from './tracks.ts';
 
-/** The three ways through the course, youngest first. */
-export const trackIds = ['explorers', 'navigators', 'advocates'] as const;
+export { trackIds, type TrackId } from './tracks.ts';
 
 const trackIdField = z.enum(trackIds);
 
@@ -78,7 +78,6 @@ export const lessonSchema = z.strictObject({
   today: textField.meta({ description: 'One thing to do today.' }),
 });
 
-export type TrackId = (typeof trackIds)[number];
 export type CourseStructure = z.infer<typeof courseStructureSchema>;
 export type CourseWords = z.infer<typeof courseWordsSchema>;
 export type LessonMeta = z.infer<typeof lessonSchema>;

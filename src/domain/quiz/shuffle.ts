@@ -1,14 +1,5 @@
 /** A shuffle that is the same at every build, so that pages do not change without reason. */
-
-/** 32-bit FNV-1a hash of a text (Fowler, Noll, Vo). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value ^= text.charCodeAt(index);
-    value = Math.imul(value, 0x01000193);
-  }
-  return value >>> 0;
-}
+import { hash } from '../hash.ts';
 
 /**
  * Returns the entries in another order that depends on the seed alone.

@@ -1,0 +1,332 @@
+/** Progress on the device only: kept, shown, taken along, erased, and done without where a browser refuses. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { answer, itemIds } from '../helpers/answer.ts';
+import { problemsOf, useSite } from '../helpers/browser.ts';
+
+const site = useSite();
+const lesson = 'explorers/real-edited-generated/what-is-a-deepfake/';
+const file = { name: 'face-value-progress.json', mimeType: 'application/json' };
+
+const stitch = (page: Page, id: string) => page.locator(`[data-goto="${id}"]`);
+const keysOf = (page: Page, area: 'localStorage' | 'sessionStorage') =>
+  page.evaluate((name) => Object.keys(window[name]).sort(), area);
+const kept = (page: Page, area: 'localStorage' | 'sessionStorage' = 'localStorage') =>
+  page.evaluate((name) => window[name].getItem('face-value:progress') ?? '', area);
+const said = (page: Page, element: string) => page.locator(`${element} [role="status"]`);
+
+/** Checks the first items of the quiz; without a number, all of them. The very first is wrong. */
+async function takeQuiz(page: Page, count?: number): Promise<string[]> {
+  const ids = (await itemIds(page)).slice(0, count);
+  for (const [index, id] of ids.entries()) {
+    await stitch(page, id).click();
+    await answer(page, id, index > 0);
+  }
+  return ids;
+}
+
+/** Opens a page with a lesson done on the device. */
+async function openWithProgress(path: string): Promise<Page> {
+  const page = await site.open(lesson);
+  await page.locator('quiz-set[data-ready]').waitFor();
+  await page.locator('[data-next]').click();
+  await page.goto(site.address(path));
+  return page;
+}
+
+/** Opens the page of a fresh visitor and presses keys until a part has the focus. */
+async function pressTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    const here = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement;
+      return (element.labels?.[0] ?? element).textContent?.trim();
+    });
+    if (here === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard never reached "${name}".`);
+}
+
+describe('kept', () => {
+  test('a quiz keeps its stitches and its score over a reload, not its answers', async () => {
+    const page = await site.open(lesson);
+    const ids = await takeQuiz(page);
+    await page.reload();
+    await page.locator('quiz-set[data-ready]').waitFor();
+    const states = await page.locator('[data-goto]').evaluateAll((all) => all.map((one) => one.dataset['state']));
+    expect(states).toEqual(ids.map((_, index) => (index > 0 ? 'right' : 'retry')));
+    expect(await page.getByText(`Right at the first try: ${ids.length - 1} of ${ids.length}.`).isVisible()).toBe(true);
+    expect(await page.locator('quiz-set input:checked').count()).toBe(0);
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  test('a quiz goes on where it was left', async () => {
+    const page = await site.open(lesson);
+    const ids = await itemIds(page);
+    await takeQuiz(page, 2);
+    await page.reload();
+    await page.locator('quiz-set[data-ready]').waitFor();
+    expect(await page.locator('[data-item][data-current]').getAttribute('data-item')).toBe(ids[2]);
+    expect(await page.locator('.bar [data-done]').count()).toBe(0);
+  });
+
+  test('a quiz that is complete makes its lesson done, at once in the bar and on the map', async () => {
+    const page = await site.open(lesson);
+    await takeQuiz(page);
+    expect(await page.locator('.bar [data-done]').count()).toBe(1);
+    await page.goto(site.address('explorers/'));
+    expect(await page.getByRole('link', { name: /What is a deepfake.* done/ }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: /Go on here/ }).textContent()).toContain('How a computer learns');
+    expect(await page.getByText('Start here').count()).toBe(0);
+  });
+
+  test('going on makes a lesson done too, and home leads to the next one on the chosen track', async () => {
+    const page = await openWithProgress('');
+    await page.getByText('Done: 1').waitFor();
+    await page.getByRole('link', { name: 'Go on: How a computer learns a face' }).click();
+    expect(page.url()).toContain('/explorers/real-edited-generated/how-a-computer-learns-a-face/');
+  });
+
+  test('a map that comes back from the history shows what was done meanwhile', async () => {
+    const page = await site.open('explorers/');
+    await page.getByRole('link', { name: /What is a deepfake/ }).click();
+    await page.getByRole('link', { name: /^Next:/ }).click();
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => page.locator('.path [data-done]').count()).toBe(1);
+  });
+
+  test('two tabs add to each other', async () => {
+    const page = await site.open(lesson);
+    const other = await page.context().newPage();
+    await other.goto(site.address(lesson));
+    const [first = '', second = ''] = await itemIds(page);
+    await itemIds(other);
+    await answer(page, first, true);
+    await stitch(other, second).click();
+    await answer(other, second, true);
+    const { lessons } = JSON.parse(await kept(page));
+    const quizzes = Object.values(lessons['what-is-a-deepfake'].quizzes);
+    expect(quizzes).toEqual([{ [first]: [1], [second]: [1] }]);
+  });
+
+  test('the sampler keeps nothing', async () => {
+    const page = await site.open('sampler/');
+    const [first = ''] = await itemIds(page);
+    await answer(page, first, true);
+    expect(await keysOf(page, 'localStorage')).toEqual([]);
+  });
+});
+
+describe('on its page', () => {
+  test('the lessons of the chosen track stand with their scores', async () => {
+    const page = await site.open(lesson);
+    const ids = await takeQuiz(page, 3);
+    await page.getByRole('link', { name: 'My progress' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: 'What is a deepfake' });
+    await expect.poll(() => row.textContent()).toContain('Right at the first try: 2 of');
+    expect(ids).toHaveLength(3);
+    expect(await page.getByRole('heading', { name: /^Lessons:/ }).allTextContents()).toEqual(['Lessons: Explorers']);
+  });
+
+  test.each([
+    ['off', { javaScriptEnabled: false }],
+    ['aborted', { blockScripts: true }],
+  ])('it says plainly that nothing is kept with scripts %s', async (_, options) => {
+    const page = await site.open('progress/', options);
+    expect(await page.getByText('nothing is kept without them').isVisible()).toBe(true);
+    expect(await page.locator('main').getByRole('button').filter({ visible: true }).count()).toBe(0);
+  });
+
+  test('a file goes from one device to another and is merged there', async () => {
+    const page = await openWithProgress('progress/');
+    await page.locator('progress-file[data-ready]').waitFor();
+    await pressTo(page, 'Save to a file');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe(file.name);
+    const path = join(await mkdtemp(join(tmpdir(), 'progress-')), file.name);
+    await download.saveAs(path);
+    expect(await said(page, 'progress-file').textContent()).toContain(file.name);
+    expect(problemsOf(page)).toEqual([]);
+
+    const other = await site.open('explorers/real-edited-generated/how-a-computer-learns-a-face/');
+    const [first = ''] = await itemIds(other);
+    await answer(other, first, true);
+    await other.goto(site.address('progress/'));
+    await other.locator('progress-file[data-ready]').waitFor();
+    await other.getByLabel('Bring in a file').setInputFiles(path);
+    await expect.poll(() => said(other, 'progress-file').textContent()).toContain('something new: 1.');
+    const { lessons } = JSON.parse(await kept(other));
+    expect(Object.keys(lessons)).toEqual(['how-a-computer-learns-a-face', 'what-is-a-deepfake']);
+    expect(await other.locator('progress-list [data-done]:visible').count()).toBe(1);
+    await other.getByLabel('Bring in a file').setInputFiles(path);
+    await expect.poll(() => said(other, 'progress-file').textContent()).toContain('here already');
+    expect(readFileSync(path, 'utf8')).toBe(await kept(page));
+  });
+
+  test.each([
+    ['too large', 'x'.repeat(1_000_001)],
+    ['cannot be read', '{"version":1,"less'],
+    ['something else', '{"name":"Sari"}'],
+    ['newer version', '{"version":2}'],
+    ['changed or broken', '{"version":1,"lessons":{"__proto__":{"done":true,"quizzes":{}}}}'],
+  ])('a file that is no good is refused: %s', async (reason, text) => {
+    const page = await openWithProgress('progress/');
+    const before = await kept(page);
+    await page.locator('progress-file[data-ready]').waitFor();
+    await page.getByLabel('Bring in a file').setInputFiles({ ...file, buffer: Buffer.from(text) });
+    await expect.poll(() => said(page, 'progress-file').textContent()).toContain(reason);
+    expect(await kept(page)).toBe(before);
+  });
+
+  test('everything is erased by keyboard, after one question', async () => {
+    const page = await openWithProgress('progress/');
+    await page.locator('erase-progress[data-ready]').waitFor();
+    await page.getByLabel('Colours').selectOption('dark');
+    expect(await keysOf(page, 'localStorage')).toEqual(['face-value:progress', 'face-value:theme']);
+    await page.locator('h1').click();
+    await pressTo(page, 'Erase everything here');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await said(page, 'erase-progress').textContent()).toBe('Nothing was erased.');
+    await page.keyboard.press('Enter');
+    await pressTo(page, 'Yes, erase it');
+    await page.keyboard.press('Enter');
+    expect(await said(page, 'erase-progress').textContent()).toBe('Everything is erased.');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Erase everything here');
+    expect(await keysOf(page, 'localStorage')).toEqual([]);
+    expect(await page.getByLabel('Colours').inputValue()).toBe('');
+    expect(await page.locator('progress-list [data-done]').count()).toBe(0);
+  });
+});
+
+describe('on a shared device', () => {
+  /** A tab with the switch on and a lesson done before and after it. */
+  async function openShared(): Promise<Page> {
+    const page = await openWithProgress('progress/');
+    await page.getByLabel('Colours').selectOption('dark');
+    await page.locator('shared-device[data-ready]').waitFor();
+    await pressTo(page, 'This is a shared device');
+    await page.keyboard.press('Space');
+    await expect.poll(() => said(page, 'shared-device').textContent()).toContain('this tab only');
+    await page.goto(site.address(lesson));
+    await takeQuiz(page, 1);
+    return page;
+  }
+
+  test('all is kept in the tab alone, and a new tab knows nothing', async () => {
+    const page = await openShared();
+    expect(await keysOf(page, 'localStorage')).toEqual([]);
+    expect(await keysOf(page, 'sessionStorage')).toEqual([
+      'face-value:progress',
+      'face-value:shared',
+      'face-value:theme',
+    ]);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    const tab = await page.context().newPage();
+    await tab.goto(site.address(''));
+    expect(await keysOf(tab, 'sessionStorage')).toEqual([]);
+    expect(await tab.getByRole('link', { name: /^Go on/ }).count()).toBe(0);
+  });
+
+  test('switched off, it joins what the device has meanwhile', async () => {
+    const page = await openShared();
+    const tab = await page.context().newPage();
+    await tab.goto(site.address('explorers/real-edited-generated/how-a-computer-learns-a-face/'));
+    await tab.locator('[data-next]').click();
+    await page.goto(site.address('progress/'));
+    await page.getByLabel('This is a shared device').uncheck();
+    expect(await said(page, 'shared-device').textContent()).toBe('Kept on this device.');
+    expect(await keysOf(page, 'sessionStorage')).toEqual([]);
+    expect(await page.locator('progress-list [data-done]:visible').count()).toBe(2);
+  });
+
+  test('erasing leaves the switch on', async () => {
+    const page = await openShared();
+    await page.goto(site.address('progress/'));
+    await page.getByRole('button', { name: 'Erase everything here' }).click();
+    await page.getByRole('button', { name: 'Yes, erase it' }).click();
+    expect(await keysOf(page, 'sessionStorage')).toEqual(['face-value:shared']);
+    expect(await page.getByLabel('This is a shared device').isChecked()).toBe(true);
+  });
+});
+
+describe('where the browser refuses', () => {
+  /** Runs in the page before its scripts: makes storage behave as it does somewhere in the world. */
+  const troubles: Record<string, () => void> = {
+    blocked: () => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+      }
+    },
+    full: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full.', 'QuotaExceededError');
+      };
+    },
+    newer: () => {
+      localStorage.setItem('face-value:progress', '{"version":2,"treasure":true}');
+    },
+  };
+
+  test.each(Object.keys(troubles))('storage %s: the page works and says once that nothing is kept', async (name) => {
+    const page = await site.open('about/');
+    await page.context().addInitScript(troubles[name] ?? (() => {}));
+    await page.goto(site.address(lesson));
+    await page.evaluate(() => {
+      new MutationObserver((changes) => {
+        const count = changes.filter(({ target }) => target.textContent?.includes('cannot be kept')).length;
+        document.body.dataset['notices'] = String(Number(document.body.dataset['notices'] ?? 0) + count);
+      }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    });
+    await takeQuiz(page);
+    const notice = page.getByRole('status').filter({ hasText: 'cannot be kept on this device' });
+    expect(await notice.count()).toBe(1);
+    expect(await notice.isVisible()).toBe(true);
+    expect(await page.locator('body').getAttribute('data-notices')).toBe('1');
+    expect(await page.locator('.bar [data-done]').count(), 'for the time of the visit').toBe(1);
+    expect(problemsOf(page)).toEqual([]);
+    if (name === 'newer') expect(await kept(page)).toContain('treasure');
+  });
+
+  test.each(Object.keys(troubles))('storage %s: the page of progress says what cannot be done', async (name) => {
+    const page = await site.open('about/');
+    await page.context().addInitScript(troubles[name] ?? (() => {}));
+    await page.goto(site.address('progress/'));
+    await page.locator('progress-file[data-ready]').waitFor();
+    const text = '{"version":1,"lessons":{"what-is-a-deepfake":{"done":true,"quizzes":{}}}}';
+    await page.getByLabel('Bring in a file').setInputFiles({ ...file, buffer: Buffer.from(text) });
+    await expect.poll(() => said(page, 'progress-file').textContent()).toContain('cannot keep it');
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  test('a switch that cannot be turned stays off and says so', async () => {
+    const page = await site.open('about/');
+    await page.context().addInitScript(troubles['blocked'] ?? (() => {}));
+    await page.goto(site.address('progress/'));
+    await page.locator('shared-device[data-ready]').waitFor();
+    await page.getByLabel('This is a shared device').click();
+    expect(await said(page, 'shared-device').textContent()).toContain('does not allow it');
+    expect(await page.getByLabel('This is a shared device').isChecked()).toBe(false);
+  });
+
+  test('a value that cannot be read is set aside, and the page goes on', async () => {
+    const page = await site.open('about/');
+    await page.evaluate(() => localStorage.setItem('face-value:progress', '{garbage'));
+    await page.goto(site.address(lesson));
+    await takeQuiz(page, 1);
+    const values = await page.evaluate(() => Object.entries(localStorage));
+    expect(values.filter(([key]) => key.startsWith('face-value:set-aside'))).toEqual([[expect.anything(), '{garbage']]);
+    expect(JSON.parse(await kept(page)).lessons).toHaveProperty('what-is-a-deepfake');
+    expect(await page.getByText('cannot be kept on this device').count()).toBe(0);
+    expect(problemsOf(page)).toEqual([]);
+  });
+});
