@@ -19,6 +19,8 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // Written in lower case by browsers and by Astro as the standard shows it.
     'doctype-style': 'off',
+    // A custom element that is a landmark has no native twin.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
     // Numbers stand as their source prints them; style sheets keep them together where there is room.
     'tel-non-breaking': 'off',
     // Void tags without a slash are what the HTML standard writes.

@@ -17,6 +17,8 @@ describe.each(builds)('served at $base', (build) => {
     expect(await page.locator('h1').textContent()).toBe('What is a deepfake?');
     await page.getByRole('link', { name: /^Next:/ }).click();
     expect(await page.locator('h1').textContent()).toBe('How a computer learns a face');
+    await page.getByRole('link', { name: /^Next:/ }).click();
+    expect(await page.locator('h1').textContent()).toBe('The first hour');
     await page.getByRole('link', { name: 'Back to the course map' }).click();
     expect(page.url()).toBe(site.address('explorers/'));
     expect(outside).toEqual([]);

@@ -16,8 +16,12 @@ export function idsOf(html: string): string[] {
   return [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
 }
 
-/** Addresses that a browser loads by itself: scripts, styles, pictures, icons. Links to follow are not among them. */
-export function loadedBy(html: string): string[] {
+/**
+ * Addresses that a browser loads by itself: scripts, styles, pictures, icons. Links to follow are not among them, and
+ * neither are pictures that it asks for only when they show.
+ */
+export function loadedBy(page: string): string[] {
+  const html = page.replace(/<img\b[^>]*\sloading="lazy"[^>]*>/g, '');
   const links = [...html.matchAll(/<link\b[^>]*>/g)]
     .map((match) => match[0])
     .filter((link) => !/rel="(canonical|alternate|sitemap)"/.test(link))

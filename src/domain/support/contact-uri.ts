@@ -1,7 +1,7 @@
 /** From a contact as its source prints it to an address that a phone can open. */
 import type { Channel } from './schema.ts';
 
-/** The part of a printed number that can be dialled: "1-888-PREVENT (1-888-773-8368)" spells it twice. */
+/** The part of a printed number that can be dialled; some spell it twice, in letters and, in brackets, in digits. */
 function dialable(value: string): string | undefined {
   const spelled = /^(.*?)\s*\(([^()]*)\)$/.exec(value);
   const candidates = spelled ? [spelled[1] ?? '', spelled[2] ?? ''] : [value.replace(/\s*ext\.?\s*\d+$/i, '')];
@@ -14,11 +14,6 @@ function dialable(value: string): string | undefined {
  *
  * Follows RFC 3966 (tel), RFC 5724 (sms) and RFC 6068 (mailto). A WhatsApp number without its country code has no
  * address; an extension is left for the caller to dial.
- *
- * @example
- * contactUri('phone', '(021) 390-3963')       // 'tel:0213903963'
- * contactUri('sms', 'Text HOME to 741741')    // 'sms:741741?body=HOME'
- * contactUri('chat', 'app of line 111')       // undefined
  */
 export function contactUri(channel: Channel, value: string): string | undefined {
   if (/^https?:\/\/\S+$/.test(value)) return value;
