@@ -19,16 +19,20 @@ export default defineConfig({
   // The Content Security Policy is written by src/cli/finish-html.ts, once the whole page is known.
   // Scripts stay files, so that a page's first bytes are text.
   vite: {
+    plugins: [
+      {
+        // What Vite puts around import() fetches the parts of a module ahead; ours are tiny, and it weighs more than they do.
+        name: 'plain-import',
+        enforce: 'pre',
+        load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+      },
+    ],
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
               // Astro's own "Quiz.astro_astro_type_script_index_0_lang" stands in the first bytes of every page.
-              // One file for what lessons and lists share: many small ones compress badly and each is asked for apart.
-              codeSplitting: {
-                groups: [{ name: 'progress', test: /src\/(domain\/(progress|hash|course)|client\/storage|i18n)/ }],
-              },
               entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
             },
           },

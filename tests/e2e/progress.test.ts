@@ -1,55 +1,24 @@
-/** Progress on the device only: kept, shown, taken along, erased, and done without where a browser refuses. */
+/** Progress on the device only: kept, shown, taken along, erased. */
 import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { answer, itemIds } from '../helpers/answer.ts';
 import { problemsOf, useSite } from '../helpers/browser.ts';
+import {
+  lesson,
+  file,
+  stitch,
+  keysOf,
+  kept,
+  said,
+  takeQuiz,
+  openWithProgress,
+  pressTo,
+} from '../helpers/progress-journey.ts';
 
 const site = useSite();
-const lesson = 'explorers/real-edited-generated/what-is-a-deepfake/';
-const file = { name: 'face-value-progress.json', mimeType: 'application/json' };
-
-const stitch = (page: Page, id: string) => page.locator(`[data-goto="${id}"]`);
-const keysOf = (page: Page, area: 'localStorage' | 'sessionStorage') =>
-  page.evaluate((name) => Object.keys(window[name]).sort(), area);
-const kept = (page: Page, area: 'localStorage' | 'sessionStorage' = 'localStorage') =>
-  page.evaluate((name) => window[name].getItem('face-value:progress') ?? '', area);
-const said = (page: Page, element: string) => page.locator(`${element} [role="status"]`);
-
-/** Checks the first items of the quiz; without a number, all of them. The very first is wrong. */
-async function takeQuiz(page: Page, count?: number): Promise<string[]> {
-  const ids = (await itemIds(page)).slice(0, count);
-  for (const [index, id] of ids.entries()) {
-    await stitch(page, id).click();
-    await answer(page, id, index > 0);
-  }
-  return ids;
-}
-
-/** Opens a page with a lesson done on the device. */
-async function openWithProgress(path: string): Promise<Page> {
-  const page = await site.open(lesson);
-  await page.locator('quiz-set[data-ready]').waitFor();
-  await page.locator('[data-next]').click();
-  await page.goto(site.address(path));
-  return page;
-}
-
-/** Opens the page of a fresh visitor and presses keys until a part has the focus. */
-async function pressTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    const here = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement;
-      return (element.labels?.[0] ?? element).textContent?.trim();
-    });
-    if (here === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard never reached "${name}".`);
-}
 
 describe('kept', () => {
   test('a quiz keeps its stitches and its score over a reload, not its answers', async () => {
@@ -85,7 +54,7 @@ describe('kept', () => {
   });
 
   test('going on makes a lesson done too, and home leads to the next one on the chosen track', async () => {
-    const page = await openWithProgress('');
+    const page = await openWithProgress(site, '');
     await page.getByText('Done: 1').waitFor();
     await page.getByRole('link', { name: 'Go on: How a computer learns a face' }).click();
     expect(page.url()).toContain('/explorers/real-edited-generated/how-a-computer-learns-a-face/');
@@ -143,7 +112,7 @@ describe('on its page', () => {
   });
 
   test('a file goes from one device to another and is merged there', async () => {
-    const page = await openWithProgress('progress/');
+    const page = await openWithProgress(site, 'progress/');
     await page.locator('progress-file[data-ready]').waitFor();
     await pressTo(page, 'Save to a file');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -175,7 +144,7 @@ describe('on its page', () => {
     ['newer version', '{"version":2}'],
     ['changed or broken', '{"version":1,"lessons":{"__proto__":{"done":true,"quizzes":{}}}}'],
   ])('a file that is no good is refused: %s', async (reason, text) => {
-    const page = await openWithProgress('progress/');
+    const page = await openWithProgress(site, 'progress/');
     const before = await kept(page);
     await page.locator('progress-file[data-ready]').waitFor();
     await page.getByLabel('Bring in a file').setInputFiles({ ...file, buffer: Buffer.from(text) });
@@ -184,7 +153,7 @@ describe('on its page', () => {
   });
 
   test('everything is erased by keyboard, after one question', async () => {
-    const page = await openWithProgress('progress/');
+    const page = await openWithProgress(site, 'progress/');
     await page.locator('erase-progress[data-ready]').waitFor();
     await page.getByLabel('Colours').selectOption('dark');
     expect(await keysOf(page, 'localStorage')).toEqual(['face-value:progress', 'face-value:theme']);
@@ -201,132 +170,5 @@ describe('on its page', () => {
     expect(await keysOf(page, 'localStorage')).toEqual([]);
     expect(await page.getByLabel('Colours').inputValue()).toBe('');
     expect(await page.locator('progress-list [data-done]').count()).toBe(0);
-  });
-});
-
-describe('on a shared device', () => {
-  /** A tab with the switch on and a lesson done before and after it. */
-  async function openShared(): Promise<Page> {
-    const page = await openWithProgress('progress/');
-    await page.getByLabel('Colours').selectOption('dark');
-    await page.locator('shared-device[data-ready]').waitFor();
-    await pressTo(page, 'This is a shared device');
-    await page.keyboard.press('Space');
-    await expect.poll(() => said(page, 'shared-device').textContent()).toContain('this tab only');
-    await page.goto(site.address(lesson));
-    await takeQuiz(page, 1);
-    return page;
-  }
-
-  test('all is kept in the tab alone, and a new tab knows nothing', async () => {
-    const page = await openShared();
-    expect(await keysOf(page, 'localStorage')).toEqual([]);
-    expect(await keysOf(page, 'sessionStorage')).toEqual([
-      'face-value:progress',
-      'face-value:shared',
-      'face-value:theme',
-    ]);
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    const tab = await page.context().newPage();
-    await tab.goto(site.address(''));
-    expect(await keysOf(tab, 'sessionStorage')).toEqual([]);
-    expect(await tab.getByRole('link', { name: /^Go on/ }).count()).toBe(0);
-  });
-
-  test('switched off, it joins what the device has meanwhile', async () => {
-    const page = await openShared();
-    const tab = await page.context().newPage();
-    await tab.goto(site.address('explorers/real-edited-generated/how-a-computer-learns-a-face/'));
-    await tab.locator('[data-next]').click();
-    await page.goto(site.address('progress/'));
-    await page.getByLabel('This is a shared device').uncheck();
-    expect(await said(page, 'shared-device').textContent()).toBe('Kept on this device.');
-    expect(await keysOf(page, 'sessionStorage')).toEqual([]);
-    expect(await page.locator('progress-list [data-done]:visible').count()).toBe(2);
-  });
-
-  test('erasing leaves the switch on', async () => {
-    const page = await openShared();
-    await page.goto(site.address('progress/'));
-    await page.getByRole('button', { name: 'Erase everything here' }).click();
-    await page.getByRole('button', { name: 'Yes, erase it' }).click();
-    expect(await keysOf(page, 'sessionStorage')).toEqual(['face-value:shared']);
-    expect(await page.getByLabel('This is a shared device').isChecked()).toBe(true);
-  });
-});
-
-describe('where the browser refuses', () => {
-  /** Runs in the page before its scripts: makes storage behave as it does somewhere in the world. */
-  const troubles: Record<string, () => void> = {
-    blocked: () => {
-      for (const name of ['localStorage', 'sessionStorage']) {
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('The operation is insecure.', 'SecurityError');
-          },
-        });
-      }
-    },
-    full: () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('Full.', 'QuotaExceededError');
-      };
-    },
-    newer: () => {
-      localStorage.setItem('face-value:progress', '{"version":2,"treasure":true}');
-    },
-  };
-
-  test.each(Object.keys(troubles))('storage %s: the page works and says once that nothing is kept', async (name) => {
-    const page = await site.open('about/');
-    await page.context().addInitScript(troubles[name] ?? (() => {}));
-    await page.goto(site.address(lesson));
-    await page.evaluate(() => {
-      new MutationObserver((changes) => {
-        const count = changes.filter(({ target }) => target.textContent?.includes('cannot be kept')).length;
-        document.body.dataset['notices'] = String(Number(document.body.dataset['notices'] ?? 0) + count);
-      }).observe(document.body, { childList: true, characterData: true, subtree: true });
-    });
-    await takeQuiz(page);
-    const notice = page.getByRole('status').filter({ hasText: 'cannot be kept on this device' });
-    expect(await notice.count()).toBe(1);
-    expect(await notice.isVisible()).toBe(true);
-    expect(await page.locator('body').getAttribute('data-notices')).toBe('1');
-    expect(await page.locator('.bar [data-done]').count(), 'for the time of the visit').toBe(1);
-    expect(problemsOf(page)).toEqual([]);
-    if (name === 'newer') expect(await kept(page)).toContain('treasure');
-  });
-
-  test.each(Object.keys(troubles))('storage %s: the page of progress says what cannot be done', async (name) => {
-    const page = await site.open('about/');
-    await page.context().addInitScript(troubles[name] ?? (() => {}));
-    await page.goto(site.address('progress/'));
-    await page.locator('progress-file[data-ready]').waitFor();
-    const text = '{"version":1,"lessons":{"what-is-a-deepfake":{"done":true,"quizzes":{}}}}';
-    await page.getByLabel('Bring in a file').setInputFiles({ ...file, buffer: Buffer.from(text) });
-    await expect.poll(() => said(page, 'progress-file').textContent()).toContain('cannot keep it');
-    expect(problemsOf(page)).toEqual([]);
-  });
-
-  test('a switch that cannot be turned stays off and says so', async () => {
-    const page = await site.open('about/');
-    await page.context().addInitScript(troubles['blocked'] ?? (() => {}));
-    await page.goto(site.address('progress/'));
-    await page.locator('shared-device[data-ready]').waitFor();
-    await page.getByLabel('This is a shared device').click();
-    expect(await said(page, 'shared-device').textContent()).toContain('does not allow it');
-    expect(await page.getByLabel('This is a shared device').isChecked()).toBe(false);
-  });
-
-  test('a value that cannot be read is set aside, and the page goes on', async () => {
-    const page = await site.open('about/');
-    await page.evaluate(() => localStorage.setItem('face-value:progress', '{garbage'));
-    await page.goto(site.address(lesson));
-    await takeQuiz(page, 1);
-    const values = await page.evaluate(() => Object.entries(localStorage));
-    expect(values.filter(([key]) => key.startsWith('face-value:set-aside'))).toEqual([[expect.anything(), '{garbage']]);
-    expect(JSON.parse(await kept(page)).lessons).toHaveProperty('what-is-a-deepfake');
-    expect(await page.getByText('cannot be kept on this device').count()).toBe(0);
-    expect(problemsOf(page)).toEqual([]);
   });
 });

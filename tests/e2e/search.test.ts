@@ -47,6 +47,13 @@ test('shows Explorers what Explorers may see, and all ages on request', async ()
     .toContain('/advocates/real-edited-generated/how-a-computer-learns-a-face/');
 });
 
+test('begins with the age that was chosen', async () => {
+  const page = await site.open('navigators/');
+  await page.goto(site.address('search/'));
+  await page.locator('site-search[data-ready]').waitFor();
+  expect(await page.getByLabel('For ages').inputValue()).toBe('navigators');
+});
+
 test('filters by kind and module, and help stays', async () => {
   const page = await site.open('search/');
   await searchFor(page, 'helpline');

@@ -6,6 +6,7 @@
  */
 import { matchDistress } from '#domain/support/match-distress.ts';
 import { fill } from '#i18n/fill.ts';
+import { openStore } from '../storage/progress-store.ts';
 import { loadIndex, type SearchHit, type SearchIndex } from './search-index.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -21,6 +22,7 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     upgrade(this, () => {
+      this.#chooseAge();
       this.#input.addEventListener('input', () => this.#typed());
       this.#input.addEventListener('focus', () => void this.#load(), { once: true });
       this.#form.addEventListener('submit', (event) => {
@@ -46,6 +48,12 @@ class SiteSearch extends HTMLElement {
     const part = this.querySelector<Type>(selector);
     if (!part) throw new Error(`site-search needs ${selector}.`);
     return part;
+  }
+
+  /** What the chosen track may see is the filter that is on by default; Explorers' where none was chosen. */
+  #chooseAge(): void {
+    const { track } = openStore().read();
+    if (track) this.#need<HTMLSelectElement>('select[name="track"]').value = track;
   }
 
   #load(): Promise<SearchIndex> {
