@@ -84,6 +84,10 @@ describe('doors that must be right without a question', () => {
     ]);
   });
 
+  test('stand in lists in the same order', () => {
+    expect(groupByKind([over18, under18])[0]?.services.map((entry) => entry.id)).toEqual(['young', 'grown']);
+  });
+
   test('take the country before the world, and nothing that leads nowhere', () => {
     expect(doorsOfKind('childHelpline', country, [])).toHaveLength(1);
     expect(doorsOfKind('police', country, [])).toEqual([]);

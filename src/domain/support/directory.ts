@@ -66,11 +66,18 @@ export function describeCountry(
   };
 }
 
+/** Removal tools for pictures from before 18 stand first: the age in the picture decides, and nobody is asked for it. */
+function youngestFirst(services: readonly Service[]): Service[] {
+  const order = { under18: 0, over18: 1, all: 2 };
+  return [...services].sort((a, b) => order[a.serves.ages] - order[b.serves.ages]);
+}
+
 /** Groups services by kind, in the order in which a frightened person needs them. */
 export function groupByKind(services: readonly Service[]): Group[] {
   return supportKinds
     .map((kind) => ({ kind, services: services.filter((service) => service.kind === kind) }))
-    .filter((group) => group.services.length > 0);
+    .filter((group) => group.services.length > 0)
+    .map((group) => (group.kind === 'takedownTool' ? { ...group, services: youngestFirst(group.services) } : group));
 }
 
 /** Returns the services for everybody in the world. */
@@ -108,8 +115,7 @@ export function urgentContacts(country: CountryHelp): UrgentContact[] {
  * Returns the doors of one kind for a card that must be right without asking anything: the country's own where it has
  * any, else those for everywhere, each with a phone number or an official page.
  *
- * Of removal tools all are named, those for pictures from before 18 first, since the age in the picture decides and
- * nobody was asked for it. Of the others the first is enough.
+ * Of removal tools all are named, of the others the first is enough.
  */
 export function doorsOfKind(kind: SupportKind, country: CountryHelp, everywhere: readonly Service[]): Service[] {
   const opens = (service: Service) =>
@@ -117,8 +123,7 @@ export function doorsOfKind(kind: SupportKind, country: CountryHelp, everywhere:
   const own = [country.emergency, ...country.services].filter(opens);
   const others = everywhere.filter(opens);
   if (kind !== 'takedownTool') return (own.length > 0 ? own : others).slice(0, 1);
-  const order = { under18: 0, over18: 1, all: 2 };
-  return [...new Set([...own, ...others])].sort((a, b) => order[a.serves.ages] - order[b.serves.ages]);
+  return youngestFirst([...new Set([...own, ...others])]);
 }
 
 /** Tells whether a service can be reached without speaking. */
