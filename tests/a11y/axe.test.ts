@@ -36,6 +36,14 @@ const kinds = [
   'about/',
   'progress/',
   'sampler/',
+  'explorers/when-it-happens/the-first-hour/',
+  'h/',
+  'h/gb/',
+  'h/0/',
+  'h/t/',
+  'search/',
+  'glossary/',
+  'privacy/',
   '404.html',
 ];
 
