@@ -1,7 +1,7 @@
 /** Draws people, moods and swaps from their parts; every function returns the inside of an `<svg viewBox="0 0 120 150">`. */
 import type { MoodId, PersonId } from '#domain/cast/schema.ts';
 import { cheeks, moods, nose } from './features.ts';
-import { heads, ink, people, type Part, type Person } from './people.ts';
+import { heads, ink, people, type Part } from './people.ts';
 
 /** How far the second half of a swap is shifted down, in units of the drawing: odd enough to see, never frightening. */
 export const swapStep = 5;
@@ -34,10 +34,9 @@ function backParts(id: PersonId): readonly Part[] {
   ];
 }
 
-/** The colours that a face gives to its features. */
-export type FeatureColors = Pick<Person, 'brow' | 'shade' | 'blush'>;
-
-function featureParts(mood: MoodId, { brow, shade, blush }: FeatureColors): readonly Part[] {
+/** Lists eyes, brows, nose and mouth of a mood in the colours of a person: at one place in every face. */
+export function featureParts(mood: MoodId, id: PersonId): readonly Part[] {
+  const { brow, shade, blush } = people[id];
   const { brows, eyes, mouth } = moods[mood];
   return [
     { d: cheeks, color: blush, width: 11 },
@@ -48,24 +47,9 @@ function featureParts(mood: MoodId, { brow, shade, blush }: FeatureColors): read
   ];
 }
 
-/** Draws all that lies behind the features: chair, hair, clothing and the empty head. */
-export function backLayer(id: PersonId): string {
-  return layer(...backParts(id));
-}
-
-/** Draws eyes, brows, nose and mouth of a mood in the colours of a person. */
-export function featuresLayer(mood: MoodId, colors: FeatureColors): string {
-  return layer(...featureParts(mood, colors));
-}
-
-/** Draws all that lies over the features: hair, scarf and glasses. */
-export function frontLayer(id: PersonId): string {
-  return layer(...people[id].front);
-}
-
 /** Draws a person in a mood. */
 export function drawPerson(id: PersonId, mood: MoodId): string {
-  return layer(...backParts(id), ...featureParts(mood, people[id]), ...people[id].front);
+  return layer(...backParts(id), ...featureParts(mood, id), ...people[id].front);
 }
 
 /** Who is filmed, whose looks are laid over the picture, and the expression that both halves wear. */
