@@ -63,6 +63,8 @@ describe('kept', () => {
   test('a map that comes back from the history shows what was done meanwhile', async () => {
     const page = await site.open('explorers/');
     await page.getByRole('link', { name: /What is a deepfake/ }).click();
+    // Waits for the load event, and so for the scripts: a click before them only leads on.
+    await page.waitForURL(`**/${lesson}`);
     await page.getByRole('link', { name: /^Next:/ }).click();
     await page.goBack();
     await page.goBack();
