@@ -26,6 +26,8 @@ export const collections = {
   distress: defineCollection({ loader: load(kinds.distress), schema: kinds.distress.schema }),
   lessons: defineCollection({ loader: load(kinds.lessons), schema: kinds.lessons.schema }),
   quizzes: defineCollection({ loader: load(kinds.quizzes), schema: kinds.quizzes.schema }),
+  checks: defineCollection({ loader: load(kinds.checks), schema: kinds.checks.schema }),
+  beforeAfter: defineCollection({ loader: load(kinds.beforeAfter), schema: kinds.beforeAfter.schema }),
   activities: defineCollection({ loader: load(kinds.activities), schema: kinds.activities.schema }),
   pages: defineCollection({ loader: load(kinds.pages), schema: kinds.pages.schema }),
 };

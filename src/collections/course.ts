@@ -2,6 +2,8 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCourse, type Course } from '#domain/course/course.ts';
 import type { LessonMeta } from '#domain/course/schema.ts';
+import type { ItemBank } from '#domain/quiz/course-checks.ts';
+import type { Item } from '#domain/quiz/schema.ts';
 import { getLanguages, getSite } from './site.ts';
 
 type LessonEntry = CollectionEntry<'lessons'>;
@@ -39,6 +41,27 @@ export async function getCourse(lang: string): Promise<Course> {
 /** Returns the quiz of a lesson. */
 export async function getQuiz(lang: string, lessonId: string) {
   return (await getEntry('quizzes', `${lang}/quizzes/${lessonId}`))?.data ?? missing(`The quiz of "${lessonId}"`);
+}
+
+/** Returns what a lesson gives to the check of its module; an edition may have none yet. */
+export async function getCheck(lang: string, lessonId: string) {
+  return (await getEntry('checks', `${lang}/checks/${lessonId}`))?.data ?? { items: [] };
+}
+
+/** Returns the items of all lessons of a course, for its checks. */
+export async function getItemBank(lang: string, course: Course): Promise<ItemBank> {
+  const quizzes: Record<string, Item[]> = {};
+  const checks: Record<string, Item[]> = {};
+  for (const { id } of course.modules.flatMap(({ lessons }) => lessons)) {
+    quizzes[id] = (await getQuiz(lang, id)).items;
+    checks[id] = (await getCheck(lang, id)).items;
+  }
+  return { quizzes, checks };
+}
+
+/** Returns the pairs of items of the check before and after the course; a translation may have none yet. */
+export async function getBeforeAfter(lang: string) {
+  return (await getEntry('beforeAfter', `${lang}/before-after`))?.data;
 }
 
 /** Returns an activity by its id. */

@@ -2,7 +2,12 @@
 import EditSteps from './components/EditSteps.astro';
 import FaceRow from './components/FaceRow.astro';
 import FaceSum from './components/FaceSum.astro';
+import Pair from './components/Pair.astro';
+import Parts from './components/Parts.astro';
 import PatternLearning from './components/PatternLearning.astro';
+import PhotoClues from './components/PhotoClues.astro';
+import Steps from './components/Steps.astro';
+import Talk from './components/Talk.astro';
 import Claim from './components/mdx/Claim.astro';
 import LessonActivity from './components/mdx/LessonActivity.astro';
 import Link from './components/mdx/Link.astro';
@@ -16,7 +21,12 @@ export const mdxComponents = {
   FaceRow,
   FaceSum,
   Only,
+  Pair,
+  Parts,
   PatternLearning,
+  PhotoClues,
+  Steps,
+  Talk,
   Term,
   a: Link,
 };

@@ -20,6 +20,10 @@ export interface PageContext {
   readonly track: TrackId | undefined;
   /** The activity of the lesson, on lesson pages. */
   readonly activity?: Activity;
+  /** Its id, which ticks are kept by. */
+  readonly activityId?: string;
+  /** Names of the sources that the activity rests on, by id: publisher, year and title. */
+  readonly sourceNames?: ReadonlyMap<string, string>;
   /** Ids of the sources of this page in the order they are listed. */
   readonly sources: readonly string[];
   /** Facts of the page for search engines, as text for a script block; set by pages that have some. */

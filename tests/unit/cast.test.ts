@@ -6,6 +6,7 @@ import { drawLogo } from '#ui/cast/logo.ts';
 import { nextDrawingId } from '#ui/cast/page-ids.ts';
 import { drawPattern } from '#ui/cast/pattern.ts';
 import { drawPortrait } from '#ui/cast/portrait.ts';
+import { drawSnapshot } from '#ui/cast/snapshot.ts';
 import { drawStep, drawStepPanels, editSteps } from '#ui/cast/steps.ts';
 
 /** Says what is wrong with a piece of SVG markup: broken nesting, what the policy forbids, references into nothing. */
@@ -102,6 +103,7 @@ test.each([
   ['logo', drawLogo('currentColor')],
   ['pattern', drawPattern()],
   ['portrait', drawPortrait('a')],
+  ['snapshot', drawSnapshot()],
   ['step panels', drawStepPanels('a')],
   ...editSteps.map((step) => [step, drawStep(step, 'a')]),
 ])('the drawing "%s" is well-formed', (_, drawing = '') => {

@@ -21,7 +21,11 @@ class EraseProgress extends HTMLElement {
         if (!sure.hidden) sure.focus();
       });
       partOf(this, 'no').addEventListener('click', () => close('saidNo'));
-      partOf(this, 'yes').addEventListener('click', () => close(eraseAll() ? 'saidErased' : 'saidFailed'));
+      partOf(this, 'yes').addEventListener('click', () => {
+        close(eraseAll() ? 'saidErased' : 'saidFailed');
+        // The size of the text goes back at once, as the colours do.
+        delete document.documentElement.dataset['reading'];
+      });
       sure.addEventListener('keydown', (event) => event.key === 'Escape' && close('saidNo'));
     });
   }

@@ -20,13 +20,18 @@ export abstract class ItemElement extends HTMLElement {
 
   connectedCallback(): void {
     upgrade(this, () => {
-      this.#details = this.querySelector('details');
+      this.#details = this.askedBy;
       this.#status = this.querySelector('[role="status"]');
       if (!this.#details || !this.#status) throw new Error(`${this.localName} needs <details> and a status.`);
       this.setUp();
       this.#details.addEventListener('toggle', () => this.#details?.open && this.#check());
       this.addEventListener('change', () => this.reopen());
     });
+  }
+
+  /** What asks for the feedback. */
+  protected get askedBy(): HTMLDetailsElement | null {
+    return this.querySelector('details');
   }
 
   /** The options, or the rows that are put in places, in the order they stand. */

@@ -76,14 +76,14 @@ function markAll(): void {
 }
 
 /** Going on makes a lesson done, with or without its quiz; skipping a hard one is a full way through. */
-function endLesson(): void {
-  const lessonId = document.querySelector<HTMLElement>('[data-lesson]')?.dataset['lesson'];
-  if (lessonId) store.save((progress) => markDone(progress, lessonId));
+function endLesson(this: HTMLElement): void {
+  const lessonId = this.dataset['next'] ?? '';
+  store.save((progress) => markDone(progress, lessonId));
 }
 
 try {
   store.save((progress) => chooseTrack(progress, document.body.dataset['track'] ?? ''));
-  for (const link of document.querySelectorAll('[data-next]')) link.addEventListener('click', endLesson);
+  for (const link of document.querySelectorAll<HTMLElement>('[data-next]')) link.addEventListener('click', endLesson);
   store.onChange(markAll);
   markAll();
 } catch (error) {

@@ -1,12 +1,13 @@
 /**
  * A quiz in the browser: one item at a time with all in reach, the score, and the retry of what was not right yet.
  *
- * Of a quiz that belongs to a lesson, the scores of all tries are kept on the device, never the answers.
+ * Of the quiz of a lesson, and of a check, the scores of all tries are kept on the device, never the answers.
  */
 import { markDone } from '#domain/progress/mark-done.ts';
 import { recordTry } from '#domain/progress/record-try.ts';
 import { triesOf } from '#domain/progress/tries-of.ts';
 import type { Score } from '#domain/quiz/grade.ts';
+import { isMastered } from '#domain/quiz/mastery.ts';
 import { quizResult, type QuizResult, type Tries } from '#domain/quiz/result.ts';
 import { fill } from '#i18n/fill.ts';
 import { openStore } from '../storage/progress-store.ts';
@@ -15,7 +16,7 @@ import { upgrade } from './upgrade.ts';
 
 class QuizSet extends HTMLElement {
   readonly #tries = new Map<string, Tries>();
-  /** Where scores are kept, if the quiz belongs to a lesson. */
+  /** Where scores are kept, if they are. */
   #place: { lessonId: string; quizHash: string } | undefined;
   readonly #notice = document.createElement('p');
   /** Ids on the round in play: all at first, later only what was not right yet. */
@@ -77,13 +78,13 @@ class QuizSet extends HTMLElement {
 
   /** Brings back the stitches of earlier visits, and their score once every item was checked. */
   #restore(): void {
-    const { lesson, quizHash } = this.dataset;
-    if (!lesson || !quizHash) return;
-    this.#place = { lessonId: lesson, quizHash };
+    const { keptAs, quizHash } = this.dataset;
+    if (!keptAs || !quizHash) return;
+    this.#place = { lessonId: keptAs, quizHash };
     this.#notice.setAttribute('role', 'status');
     const score = document.createElement('p');
     this.#items[0]?.before(this.#notice, score);
-    for (const [itemId, tries] of triesOf(openStore().read(), lesson, quizHash)) {
+    for (const [itemId, tries] of triesOf(openStore().read(), keptAs, quizHash)) {
       this.#tries.set(itemId, tries);
       this.#mark(itemId, tries.at(-1) ?? 0);
     }
@@ -131,11 +132,27 @@ class QuizSet extends HTMLElement {
     this.#part('look').hidden = result.allRight;
     this.#part('again').hidden = result.allRight;
     this.#part('all-right').hidden = !result.allRight;
+    if (this.querySelector('[data-part="mastered"]')) {
+      this.#part('mastered').hidden = !isMastered(result);
+      this.#part('not-yet').hidden = isMastered(result);
+    }
+    this.#sayGain(result.rightAtFirst);
     for (const item of this.#items) item.removeAttribute('data-current');
     for (const button of this.#buttons) button.removeAttribute('aria-current');
     this.#part('next').hidden = true;
     this.#part('end').hidden = false;
     this.#part('end').focus();
+  }
+
+  /** Sets the first tries of now beside those of the same check before the course, if they are on this device. */
+  #sayGain(after: number): void {
+    const { before: keptAs, beforeHash, gainText } = this.dataset;
+    if (!keptAs || !beforeHash) return;
+    const tries = [...triesOf(openStore().read(), keptAs, beforeHash).values()];
+    if (tries.length < this.#items.length) return;
+    const before = tries.filter(([first]) => first === 1).length;
+    const numbers = new Intl.NumberFormat(document.documentElement.lang);
+    this.#part('gain').textContent = fill(gainText ?? '', { before, after, total: tries.length }, numbers);
   }
 
   #retry(): void {

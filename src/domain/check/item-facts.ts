@@ -17,7 +17,12 @@ function pairs(entries: readonly (readonly [string | undefined, string | undefin
 
 /** Lists the facts of an item as texts, by a name that fits into a message. */
 export function itemFacts(item: QuizItem): Record<string, string> {
-  const facts = { 'the interaction': `"${item.interaction}"`, 'the objective': `"${item.objective}"` };
+  const facts = {
+    'the interaction': `"${item.interaction}"`,
+    // Items of activities check no objective.
+    ...(item.objective !== undefined && { 'the objective': `"${item.objective}"` }),
+    ...(item.from !== undefined && { 'the track': `"${item.from}"` }),
+  };
   switch (item.interaction) {
     case 'choice':
     case 'multipleChoice':

@@ -1,4 +1,5 @@
 /** What the checks need to know of the prose of an MDX file. */
+import type { TrackId } from '../course/tracks.ts';
 
 /** A heading; `tracks` is the attribute of the `<Only>` around it. */
 export interface MdxHeading {
@@ -16,11 +17,27 @@ export interface MdxTagUse {
   readonly isEmpty: boolean;
   /** Names of the tags around it, outermost first. */
   readonly inside: readonly string[];
+  /** Attribute of the `<Only>` around it. */
+  readonly tracks: string | undefined;
+}
+
+/** What a passage is: an item stands in a list, a table or a figure; an alt is heard in place of a picture. */
+export type PassageRole = 'paragraph' | 'heading' | 'item' | 'caption' | 'alt';
+
+/** Words that stand together: what a reader meets between two breaks. */
+export interface MdxPassage {
+  readonly role: PassageRole;
+  /** With its line breaks, each of which is one of the file. */
+  readonly text: string;
+  readonly line: number;
+  /** Tracks that get it; undefined where all do. */
+  readonly tracks: readonly TrackId[] | undefined;
 }
 
 /** The parts of the prose, each in reading order. */
 export interface MdxBody {
   readonly headings: readonly MdxHeading[];
+  readonly passages: readonly MdxPassage[];
   readonly links: readonly { readonly address: string; readonly line: number }[];
   readonly images: readonly { readonly alt: string; readonly address: string; readonly line: number }[];
   readonly tags: readonly MdxTagUse[];

@@ -1,10 +1,11 @@
 /**
  * Reads the prose of an MDX file with the parser that Astro uses.
  *
- * One of the two files here that import a library: `satteri` is a parser and a pure function of its text.
+ * One of the few files here that import a library: `satteri` is a parser and a pure function of its text.
  */
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { MdxBody, MdxTagUse } from './mdx-body.ts';
+import { passagesOf } from './parse-mdx-passages.ts';
 
 /** The body, or why it could not be read. */
 export type MdxContent =
@@ -31,14 +32,14 @@ function isTag(node: MdastNode) {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function readTag(node: MdastNode, line: number, inside: readonly string[]): MdxTagUse | undefined {
+function readTag(node: MdastNode, line: number, { inside, tracks }: Around): MdxTagUse | undefined {
   if (!isTag(node)) return undefined;
   const attributes = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute'
       ? { name: attribute.name, value: typeof attribute.value === 'string' ? attribute.value : undefined }
       : { name: `{${attribute.value}}`, value: undefined },
   );
-  return { name: node.name ?? '', line, attributes, isEmpty: node.children.length === 0, inside };
+  return { name: node.name ?? '', line, attributes, isEmpty: node.children.length === 0, inside, tracks };
 }
 
 /** A comment such as a note to translators prints nothing. */
@@ -72,7 +73,7 @@ function collect(node: MdastNode, around: Around, body: Writable<MdxBody>): void
       break;
     default:
   }
-  const tag = readTag(node, line, around.inside);
+  const tag = readTag(node, line, around);
   if (tag) {
     body.tags.push(tag);
     const tracks = tag.name === 'Only' ? tag.attributes.find(({ name }) => name === 'tracks')?.value : undefined;
@@ -90,9 +91,19 @@ function readReason(error: unknown): { line: number; reason: string } {
 
 /** Reads the prose below the front matter. */
 export function parseMdx(text: string): MdxContent {
-  const body: Writable<MdxBody> = { headings: [], links: [], images: [], tags: [], imports: [], expressions: [] };
+  const body: Writable<MdxBody> = {
+    headings: [],
+    passages: [],
+    links: [],
+    images: [],
+    tags: [],
+    imports: [],
+    expressions: [],
+  };
   try {
-    collect(mdxToMdast(text), { inside: [], tracks: undefined }, body);
+    const root = mdxToMdast(text);
+    collect(root, { inside: [], tracks: undefined }, body);
+    body.passages.push(...passagesOf(root));
     return { body };
   } catch (error) {
     return { body: undefined, ...readReason(error) };

@@ -3,11 +3,14 @@ import { checkActivityPlaces } from './checks/activity-places.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkCorrectOptions } from './checks/correct-options.ts';
 import { checkCountryServices } from './checks/country-services.ts';
+import { checkCourseChecks } from './checks/course-checks.ts';
 import { checkCourseWords } from './checks/course-words.ts';
 import { checkDuplicateIds } from './checks/duplicate-ids.ts';
 import { checkDuplicateSources } from './checks/duplicate-sources.ts';
+import { checkEditorial } from './checks/editorial.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkImageTexts } from './checks/image-texts.ts';
+import { checkItemsAlike } from './checks/items-alike.ts';
 import { checkLanguageActivities } from './checks/language-activities.ts';
 import { checkLanguageFiles } from './checks/language-files.ts';
 import { checkLanguageFolders } from './checks/language-folders.ts';
@@ -17,6 +20,7 @@ import { checkLanguageQuizzes } from './checks/language-quizzes.ts';
 import { checkLanguageUi } from './checks/language-ui.ts';
 import { checkLessonActivities } from './checks/lesson-activities.ts';
 import { checkLessonActivityTag } from './checks/lesson-activity-tag.ts';
+import { checkLessonClaims } from './checks/lesson-claims.ts';
 import { checkLessonContentNotes } from './checks/lesson-content-notes.ts';
 import { checkLessonFiles } from './checks/lesson-files.ts';
 import { checkLessonQuizzes } from './checks/lesson-quizzes.ts';
@@ -26,9 +30,11 @@ import { checkMdxCode } from './checks/mdx-code.ts';
 import { checkMdxTags } from './checks/mdx-tags.ts';
 import { checkPrerequisites } from './checks/prerequisites.ts';
 import { checkQuizObjectives } from './checks/quiz-objectives.ts';
+import { checkQuizOptions } from './checks/quiz-options.ts';
 import { checkQuizPlaces } from './checks/quiz-places.ts';
 import { checkRequiredFiles } from './checks/required-files.ts';
 import { checkRetiredIds } from './checks/retired-ids.ts';
+import { checkScenarios } from './checks/scenarios.ts';
 import { checkSiteSettings } from './checks/site-settings.ts';
 import { checkSupportNotes } from './checks/support-notes.ts';
 import { checkTerms } from './checks/terms.ts';
@@ -52,11 +58,16 @@ const checks: readonly ((tree: ContentTree) => Problem[])[] = [
   checkLessonActivityTag,
   checkLessonContentNotes,
   checkLessonSources,
+  checkLessonClaims,
   checkPrerequisites,
   checkQuizObjectives,
   checkCorrectOptions,
   checkQuizPlaces,
+  checkQuizOptions,
+  checkItemsAlike,
   checkActivityPlaces,
+  checkScenarios,
+  checkCourseChecks,
   checkDuplicateSources,
   checkClaims,
   checkTerms,
@@ -67,6 +78,7 @@ const checks: readonly ((tree: ContentTree) => Problem[])[] = [
   checkMdxTags,
   checkHeadings,
   checkImageTexts,
+  checkEditorial,
   checkLinks,
   checkLanguageFolders,
   checkLanguageFiles,

@@ -38,6 +38,12 @@ function formOf(schema: ContentSchema, value: unknown): Definition {
   return chosen ? definitionOf(chosen) : definition;
 }
 
+/** Returns a function that gives the schema of each member of a group or list, choosing among forms by the data. */
+export function memberSchemas(schema: ContentSchema, value: unknown): (key: PropertyKey) => ContentSchema | undefined {
+  const form = formOf(schema, value);
+  return (key) => form.shape?.[String(key)] ?? form.element ?? form.valueType;
+}
+
 /** Follows a path through a schema, choosing among forms by the data itself. */
 export function schemaAt(
   schema: ContentSchema,
@@ -48,8 +54,7 @@ export function schemaAt(
   let value = data;
   for (const step of path) {
     if (!current) return undefined;
-    const form = formOf(current, value);
-    current = form.shape?.[String(step)] ?? form.element ?? form.valueType;
+    current = memberSchemas(current, value)(step);
     value = childOf(value, step);
   }
   return current;

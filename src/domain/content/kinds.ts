@@ -7,9 +7,10 @@ import type { z } from 'zod';
 import { activitySchema } from '../activity/schema.ts';
 import { castSchema } from '../cast/schema.ts';
 import { courseStructureSchema, courseWordsSchema, lessonSchema } from '../course/schema.ts';
+import { editorialSchema } from '../editorial/schema.ts';
 import { glossarySchema } from '../glossary/schema.ts';
 import { uiSchema } from '../locale/schema.ts';
-import { quizSchema } from '../quiz/schema.ts';
+import { beforeAfterSchema, checkSchema, quizSchema } from '../quiz/schema.ts';
 import { siteSchema } from '../site/schema.ts';
 import { sourcesSchema } from '../source/schema.ts';
 import {
@@ -34,7 +35,7 @@ export interface ContentKind {
   readonly schema: z.ZodType;
 }
 
-/** All kinds, by the name of their Astro collection. */
+/** All kinds, by the name of their Astro collection; retired ids and editorial rules are for the check alone. */
 export const contentKinds = {
   site: { pattern: 'site.yaml', schema: siteSchema },
   courseStructure: { pattern: 'shared/course.yaml', schema: courseStructureSchema },
@@ -52,8 +53,11 @@ export const contentKinds = {
   platformWords: { pattern: '*/platforms.yaml', schema: platformWordsSchema },
   helpWords: { pattern: '*/help.yaml', schema: helpWordsSchema },
   distress: { pattern: '*/distress.yaml', schema: distressSchema },
+  editorial: { pattern: '*/editorial.yaml', schema: editorialSchema },
   lessons: { pattern: '*/lessons/*/*.mdx', schema: lessonSchema },
   quizzes: { pattern: '*/quizzes/*.yaml', schema: quizSchema },
+  checks: { pattern: '*/checks/*.yaml', schema: checkSchema },
+  beforeAfter: { pattern: '*/before-after.yaml', schema: beforeAfterSchema },
   activities: { pattern: '*/activities/*.yaml', schema: activitySchema },
   pages: { pattern: '*/pages/*.mdx', schema: pageSchema },
 } as const satisfies Record<string, ContentKind>;

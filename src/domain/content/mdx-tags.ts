@@ -6,9 +6,17 @@
 
 /**
  * What the text of an attribute stands for. Several tracks or faces have one space between them; a face is
- * a person, or a person and a mood, such as `sari:glad`.
+ * a person, or a person and a mood, such as `sari:glad`. Several texts or lines have ` | ` between them; a line is
+ * a face and what it says, such as `sari:glad May I?`.
  */
-export type AttributeContent = 'sourceId' | 'termId' | 'tracks' | 'person' | 'faces' | 'mood' | 'words' | 'alt';
+export type AttributeContent =
+  'sourceId' | 'termId' | 'tracks' | 'person' | 'faces' | 'mood' | 'words' | 'texts' | 'lines' | 'alt';
+
+/** How many entries a list may have; an upper limit may be another list that must not be shorter. */
+export interface ListLimits {
+  readonly min: number;
+  readonly max: number | { readonly lengthOf: string };
+}
 
 /** One tag: where it may stand, whether it wraps words, and the attributes it needs. */
 export interface MdxTag {
@@ -17,6 +25,8 @@ export interface MdxTag {
   readonly attributes: Readonly<Record<string, AttributeContent>>;
   /** Attributes that may be left out; all others are required. */
   readonly optional?: readonly string[];
+  /** Limits of the attributes that are lists of faces, texts or lines. */
+  readonly limits?: Readonly<Record<string, ListLimits>>;
 }
 
 const everywhere = ['lessons', 'pages'] as const;
@@ -34,9 +44,47 @@ export const mdxTags = {
     attributes: { looks: 'person', expression: 'person', mood: 'mood', caption: 'words', alt: 'alt' },
     optional: ['mood'],
   },
-  FaceRow: { kinds: everywhere, wraps: false, attributes: { people: 'faces', caption: 'words', alt: 'alt' } },
+  FaceRow: {
+    kinds: everywhere,
+    wraps: false,
+    attributes: { people: 'faces', caption: 'words', alt: 'alt' },
+    limits: { people: { min: 1, max: 6 } },
+  },
   EditSteps: { kinds: everywhere, wraps: false, attributes: { caption: 'words', alt: 'alt' } },
   PatternLearning: { kinds: everywhere, wraps: false, attributes: { caption: 'words', alt: 'alt' } },
+  Steps: {
+    kinds: everywhere,
+    wraps: false,
+    attributes: { words: 'texts', people: 'faces', caption: 'words', alt: 'alt' },
+    optional: ['people'],
+    limits: { words: { min: 2, max: 6 }, people: { min: 1, max: { lengthOf: 'words' } } },
+  },
+  Talk: {
+    kinds: everywhere,
+    wraps: false,
+    attributes: { lines: 'lines', caption: 'words', alt: 'alt' },
+    limits: { lines: { min: 1, max: 4 } },
+  },
+  Parts: {
+    kinds: everywhere,
+    wraps: false,
+    attributes: { centre: 'words', words: 'texts', caption: 'words', alt: 'alt' },
+    limits: { words: { min: 3, max: 8 } },
+  },
+  Pair: {
+    kinds: everywhere,
+    wraps: false,
+    attributes: { left: 'texts', right: 'texts', people: 'faces', caption: 'words', alt: 'alt' },
+    optional: ['people'],
+    // The first text is the heading.
+    limits: { left: { min: 3, max: 6 }, right: { min: 3, max: 6 }, people: { min: 2, max: 2 } },
+  },
+  PhotoClues: {
+    kinds: everywhere,
+    wraps: false,
+    attributes: { words: 'texts', caption: 'words', alt: 'alt' },
+    limits: { words: { min: 5, max: 5 } },
+  },
 } as const satisfies Record<string, MdxTag>;
 
 export type MdxTagName = keyof typeof mdxTags;

@@ -1,6 +1,9 @@
 /** Which pages the sitemap lists. */
 import { fixedPages } from './paths.ts';
 
+/** Parts of lessons and modules, and pages of a track: nobody looks for them from outside. */
+const parts = /\/(quiz|short|check|before|after|final-check|review|certificate)\/$/;
+
 /** Pages that hold nothing for a stranger: for developers, or about what one learner did on one device. */
 const unlisted: readonly string[] = ['/sampler/', '/404/', fixedPages.progress];
 
@@ -11,5 +14,5 @@ const unlisted: readonly string[] = ['/sampler/', '/404/', fixedPages.progress];
  * @param page - Address from the root of the language.
  */
 export function isListed(page: string): boolean {
-  return !unlisted.includes(page) && (page === fixedPages.help || !page.startsWith(fixedPages.help));
+  return !unlisted.includes(page) && !parts.test(page) && (page === fixedPages.help || !page.startsWith(fixedPages.help));
 }

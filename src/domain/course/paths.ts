@@ -47,6 +47,37 @@ export function lessonPath(track: TrackId, module: Pick<Module, 'slug'>, lesson:
   return `/${track}/${module.slug}/${lesson.id}/`;
 }
 
+/** Parts of a lesson that are pages of their own. */
+export type LessonPart = 'quiz' | 'short';
+
+/** Returns the address of a part of a lesson. */
+export function lessonPartPath(
+  track: TrackId,
+  module: Pick<Module, 'slug'>,
+  lesson: Pick<Lesson, 'id'>,
+  part: LessonPart,
+): string {
+  return `${lessonPath(track, module, lesson)}${part}/`;
+}
+
+/** Returns the address of a module's check. */
+export function moduleCheckPath(track: TrackId, module: Pick<Module, 'slug'>): string {
+  return `${modulePath(track, module)}check/`;
+}
+
+/** Returns the address of a group of sources: those of a module, or the others. */
+export function sourceGroupPath(slug: string): string {
+  return `${fixedPages.sources}${slug}/`;
+}
+
+/** Pages that each track has once. */
+export type TrackPage = 'before' | 'after' | 'final-check' | 'review' | 'certificate';
+
+/** Returns the address of a page of a track. */
+export function trackPagePath(track: TrackId, page: TrackPage): string {
+  return `${trackPath(track)}${page}/`;
+}
+
 /**
  * Returns the id of the lesson that an address leads to: its last folder. Other pages have no lesson by that name.
  *

@@ -73,6 +73,12 @@ export const lessonSchema = z.strictObject({
     .meta({ description: 'What the learner can do afterwards: one verb each, starting in lower case.' }),
   prerequisites: z.array(idField).default([]).meta({ description: 'Lessons to do before, by id.' }),
   contentNote: textField.optional().meta({ description: 'One neutral sentence on what comes, for hard topics.' }),
+  short: z
+    .array(textField)
+    .min(2)
+    .max(8)
+    .optional()
+    .meta({ description: 'Short version of a hard lesson, a paragraph each: what helps, without the hard parts.' }),
   activity: idField.meta({ description: 'File in content/<lang>/activities/, without .yaml.' }),
   sources: z.array(idField).min(1).meta({ description: 'Every source of the lesson, by id, in reading order.' }),
   today: textField.meta({ description: 'One thing to do today.' }),

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { idField, textField } from '../content/fields.ts';
+import { trackIds } from '../course/tracks.ts';
 
 const feedbackField = textField.meta({
   description: 'Why this is right, or what makes it tempting and where it goes wrong.',
@@ -20,9 +21,14 @@ const optionField = z.strictObject({
   feedback: feedbackField,
 });
 
+const objectiveField = { objective: idField.meta({ description: 'The objective of the lesson that this item checks.' }) };
+
 const itemFields = {
   id: idField.meta({ description: 'Permanent and unique over the whole course; never used again.' }),
-  objective: idField.meta({ description: 'The objective of the lesson that this item checks.' }),
+  from: z
+    .enum(trackIds)
+    .optional()
+    .meta({ description: 'Youngest track that gets the item, when it is about a block that younger ones do not see.' }),
   prompt: textField.meta({ description: 'The question, one clear task.' }),
 };
 
@@ -94,8 +100,8 @@ const hotspotItem = z.strictObject({
     .max(6),
 });
 
-/** One scorable question. */
-export const itemSchema = z.discriminatedUnion('interaction', [
+/** One scorable question of no lesson's objective: the task of an activity, or an item of the check before and after. */
+export const taskItemSchema = z.discriminatedUnion('interaction', [
   choiceItem,
   multipleChoiceItem,
   trueFalseItem,
@@ -105,9 +111,36 @@ export const itemSchema = z.discriminatedUnion('interaction', [
   hotspotItem,
 ]);
 
-/** One quiz file. */
+/** One scorable question that checks an objective. */
+export const itemSchema = z.discriminatedUnion('interaction', [
+  choiceItem.extend(objectiveField),
+  multipleChoiceItem.extend(objectiveField),
+  trueFalseItem.extend(objectiveField),
+  orderItem.extend(objectiveField),
+  matchItem.extend(objectiveField),
+  gapMatchItem.extend(objectiveField),
+  hotspotItem.extend(objectiveField),
+]);
+
+/** `content/<lang>/quizzes/<lesson>.yaml`: the quiz of a lesson. */
 export const quizSchema = z.strictObject({
   items: z.array(itemSchema).min(5).meta({ description: 'At least five; every objective is checked by one or more.' }),
+});
+
+/** `content/<lang>/checks/<lesson>.yaml`: what a lesson gives to the check of its module. */
+export const checkSchema = z.strictObject({
+  items: z
+    .array(itemSchema)
+    .min(1)
+    .meta({ description: 'Other items than in the quiz; of a hard lesson, such as its short version can answer.' }),
+});
+
+/** `content/<lang>/before-after.yaml`: two parallel forms of one check, before the course and after it. */
+export const beforeAfterSchema = z.strictObject({
+  pairs: z
+    .array(z.strictObject({ about: textField, before: taskItemSchema, after: taskItemSchema }))
+    .length(8)
+    .meta({ description: 'Two items each on the same thing and equally hard; `about` names the thing.' }),
 });
 
 export type ChoiceItem = z.infer<typeof choiceItem>;
@@ -117,5 +150,10 @@ export type OrderItem = z.infer<typeof orderItem>;
 export type MatchItem = z.infer<typeof matchItem>;
 export type GapMatchItem = z.infer<typeof gapMatchItem>;
 export type HotspotItem = z.infer<typeof hotspotItem>;
+export type TaskItem = z.infer<typeof taskItemSchema>;
 export type Item = z.infer<typeof itemSchema>;
-export type Quiz = z.infer<typeof quizSchema>;
+/** Items that are taken together: a quiz, a check. */
+export interface Quiz {
+  readonly items: readonly (Item | TaskItem)[];
+}
+export type BeforeAfter = z.infer<typeof beforeAfterSchema>;

@@ -1,4 +1,4 @@
-/** Where the cards of an activity go: places on its line. */
+/** Where the cards of an activity go. */
 import { comparePlaces } from '../compare-places.ts';
 import { filesOf, present, type ContentTree } from '../content-tree.ts';
 import type { Problem } from '../problem.ts';
@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 /** Finds cards that go nowhere, and places that no card goes to. */
 export function checkActivityPlaces(tree: ContentTree): Problem[] {
   return filesOf(tree, 'activities', tree.defaultLang).flatMap((file) => {
-    if (file.data?.kind !== 'line') return [];
+    if (!file.data || !('cards' in file.data)) return [];
     const uses = present(file.data.cards).map(([index, { id, place }]) => ({
       id,
       place,

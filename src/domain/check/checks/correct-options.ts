@@ -1,17 +1,17 @@
 /** How many options of an item are correct. */
-import { filesOf, present, type ContentTree } from '../content-tree.ts';
+import { present, type ContentTree } from '../content-tree.ts';
+import { itemsOf } from '../item-places.ts';
 import { problem, type Problem } from '../problem.ts';
 import { quoteList } from '../words.ts';
 
 /** Finds items with too few or too many correct options; translations are compared elsewhere. */
 export function checkCorrectOptions(tree: ContentTree): Problem[] {
-  return filesOf(tree, 'quizzes', tree.defaultLang).flatMap((file) =>
-    present(file.data?.items).flatMap(([index, item]): Problem[] => {
+  return itemsOf(tree, tree.defaultLang).flatMap(({ file, item, path }): Problem[] => {
       const { interaction, id = '' } = item;
       if (interaction !== 'choice' && interaction !== 'hotspot' && interaction !== 'multipleChoice') return [];
       const options = present(item.options).map(([, option]) => option);
       const correct = options.filter((option) => option.correct === true);
-      const line = file.lineOf(['items', index, 'options']);
+      const line = file.lineOf([...path, 'options']);
       const report = (what: string, remedy: string) => [problem('QUIZ_CORRECT_COUNT', file.path, line, what, remedy)];
       if (options.length === 0) return [];
       if (correct.length === 0)
@@ -25,6 +25,5 @@ export function checkCorrectOptions(tree: ContentTree): Problem[] {
       const ids = correct.map((option) => option.id ?? '');
       const what = `The item "${id}" has ${correct.length} correct options, ${quoteList(ids)}, and a learner can choose only one.`;
       return report(what, 'Keep "correct: true" at one, or make the item a "multipleChoice".');
-    }),
-  );
+  });
 }

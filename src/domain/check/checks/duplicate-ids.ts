@@ -1,5 +1,7 @@
 /** Ids that stand twice where they must be unique, apart from sources, which have a check of their own. */
+import { idListsOf } from '../activity-ids.ts';
 import { filesOf, present, type ContentFile, type ContentTree, type FieldPath } from '../content-tree.ts';
+import { itemsOf } from '../item-places.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** One use of an id. */
@@ -33,30 +35,31 @@ function idsIn(
 }
 
 function checkItems(tree: ContentTree, lang: string): Problem[] {
-  const uses = filesOf(tree, 'quizzes', lang).flatMap((file) => idsIn(file, file.data?.items, ['items']));
+  const uses = itemsOf(tree, lang).map(({ file, item, path }): Use => ({ id: item.id, file, path: [...path, 'id'] }));
   return findTwice(uses, 'an item', 'over the whole course');
 }
 
 function checkInsideItems(tree: ContentTree): Problem[] {
-  return filesOf(tree, 'quizzes').flatMap((file) =>
-    present(file.data?.items).flatMap(([index, item]) => {
-      const path = ['items', index];
-      const lists = [
-        'options' in item ? findTwice(idsIn(file, item.options, [...path, 'options']), 'an option', 'in its item') : [],
-        'targets' in item ? findTwice(idsIn(file, item.targets, [...path, 'targets']), 'a target', 'in its item') : [],
-        'groups' in item ? findTwice(idsIn(file, item.groups, [...path, 'groups']), 'a group', 'in its item') : [],
-      ];
-      return lists.flat();
-    }),
-  );
+  return itemsOf(tree).flatMap(({ file, item, path }) => {
+    const lists = [
+      'options' in item ? findTwice(idsIn(file, item.options, [...path, 'options']), 'an option', 'in its item') : [],
+      'targets' in item ? findTwice(idsIn(file, item.targets, [...path, 'targets']), 'a target', 'in its item') : [],
+      'groups' in item ? findTwice(idsIn(file, item.groups, [...path, 'groups']), 'a group', 'in its item') : [],
+    ];
+    return lists.flat();
+  });
 }
 
 function checkActivities(tree: ContentTree): Problem[] {
-  return filesOf(tree, 'activities').flatMap((file) => {
-    if (file.data?.kind !== 'line') return [];
-    const cards = findTwice(idsIn(file, file.data.cards, ['cards']), 'a card', 'in its activity');
-    return [...cards, ...findTwice(idsIn(file, file.data.places, ['places']), 'a place', 'in its activity')];
-  });
+  return filesOf(tree, 'activities').flatMap((file) =>
+    idListsOf(file).flatMap(({ name, ids, scope }) =>
+      findTwice(
+        ids.map(({ id, path }) => ({ id, file, path: [...path, 'id'] })),
+        name,
+        scope,
+      ),
+    ),
+  );
 }
 
 function checkObjectives(tree: ContentTree): Problem[] {

@@ -4,8 +4,16 @@ import type { ContentTree } from '../content-tree.ts';
 import { problem, type Problem } from '../problem.ts';
 import { otherLanguages, pathInLanguage } from '../translations.ts';
 
-/** Kinds that a language may leave out: its pages show the words of the default language. */
-const optional: readonly (ContentKindName | undefined)[] = ['supportWords', 'countryWords', 'platformWords'];
+/**
+ * Kinds that a language may leave out: its pages show the words of the default language. Editorial rules are of one
+ * language alone, so there is nothing to translate.
+ */
+const optional: readonly (ContentKindName | undefined)[] = [
+  'supportWords',
+  'countryWords',
+  'platformWords',
+  'editorial',
+];
 
 /** Finds files that a language lacks, and files that only a translation has. */
 export function checkLanguageFiles(tree: ContentTree): Problem[] {

@@ -1,18 +1,13 @@
-/** A translated quiz has the items, options and right answers of its original. */
-import { present, type ContentFile, type ContentTree, type FieldPath } from '../content-tree.ts';
-import { itemFacts, optionsOf, type QuizItem } from '../item-facts.ts';
+/** A translated quiz, check or activity has the items, options and right answers of its original. */
+import { present, type ContentFile, type ContentTree } from '../content-tree.ts';
+import { itemFacts, optionsOf } from '../item-facts.ts';
+import { itemsOfFile, type PlacedItem as Place } from '../item-places.ts';
 import { problem, type Problem } from '../problem.ts';
 import { compareIds, pairsOf, type IdAt } from '../translations.ts';
 
-interface Place {
-  readonly file: ContentFile;
-  readonly item: QuizItem;
-  readonly path: FieldPath;
-}
-
-function itemsOf(file: ContentFile<'quizzes'>): Map<string, Place> {
-  const places = present(file.data?.items).flatMap(([index, item]): [string, Place][] =>
-    item.id === undefined ? [] : [[item.id, { file, item, path: ['items', index] }]],
+function itemsById(tree: ContentTree, file: ContentFile): Map<string, Place> {
+  const places = itemsOfFile(tree, file).flatMap((place): [string, Place][] =>
+    place.item.id === undefined ? [] : [[place.item.id, place]],
   );
   return new Map(places);
 }
@@ -48,11 +43,17 @@ function compareItems(original: Place, translation: Place): Problem[] {
   });
 }
 
-/** Compares each translated quiz with its original. */
+/** Compares each translated quiz, check and activity with its original. */
 export function checkLanguageQuizzes(tree: ContentTree): Problem[] {
-  return pairsOf(tree, 'quizzes').flatMap(([original, translation]) => {
-    const there = itemsOf(original);
-    const here = itemsOf(translation);
+  const pairs: [ContentFile, ContentFile][] = [
+    ...pairsOf(tree, 'quizzes'),
+    ...pairsOf(tree, 'checks'),
+    ...pairsOf(tree, 'beforeAfter'),
+    ...pairsOf(tree, 'activities'),
+  ];
+  return pairs.flatMap(([original, translation]) => {
+    const there = itemsById(tree, original);
+    const here = itemsById(tree, translation);
     const idsOf = (items: Map<string, Place>) => [...items].map(([id, place]): IdAt => ({ id, line: lineOf(place) }));
     const ids = compareIds(
       'item',

@@ -1,11 +1,10 @@
 /** Where the options of an item go: targets of a match, groups of a gapMatch. */
-import { filesOf, present, type ContentFile, type ContentTree, type FieldPath } from '../content-tree.ts';
+import { present, type ContentTree } from '../content-tree.ts';
+import { itemsOf, type PlacedItem } from '../item-places.ts';
 import { comparePlaces } from '../compare-places.ts';
 import type { Problem } from '../problem.ts';
 
-type QuizItem = NonNullable<NonNullable<NonNullable<ContentFile<'quizzes'>['data']>['items']>[number]>;
-
-function checkItem(file: ContentFile, item: QuizItem, path: FieldPath): Problem[] {
+function checkItem({ file, item, path }: PlacedItem): Problem[] {
   const codes = { unknown: 'QUIZ_PLACE_UNKNOWN', unused: 'QUIZ_PLACE_UNUSED' } as const;
   if (item.interaction === 'match') {
     const uses = present(item.options).map(([index, { id, target }]) => ({
@@ -30,7 +29,5 @@ function checkItem(file: ContentFile, item: QuizItem, path: FieldPath): Problem[
 
 /** Finds options that go nowhere, and targets and groups that nothing goes to. */
 export function checkQuizPlaces(tree: ContentTree): Problem[] {
-  return filesOf(tree, 'quizzes', tree.defaultLang).flatMap((file) =>
-    present(file.data?.items).flatMap(([index, item]) => checkItem(file, item, ['items', index])),
-  );
+  return itemsOf(tree, tree.defaultLang).flatMap(checkItem);
 }

@@ -1,5 +1,6 @@
 /** Ids that were withdrawn stay withdrawn: a learner's saved progress may still hold them. */
 import { fileOf, filesOf, present, type ContentFile, type ContentTree, type FieldPath } from '../content-tree.ts';
+import { itemsOf } from '../item-places.ts';
 import { problem, type Problem } from '../problem.ts';
 
 type Use = readonly [id: string, file: ContentFile, path: FieldPath];
@@ -16,11 +17,7 @@ function idsOfCourse(tree: ContentTree): Use[] {
 }
 
 function idsOfItems(tree: ContentTree): Use[] {
-  return filesOf(tree, 'quizzes').flatMap((file) =>
-    present(file.data?.items).flatMap(([index, { id }]): Use[] =>
-      id === undefined ? [] : [[id, file, ['items', index, 'id']]],
-    ),
-  );
+  return itemsOf(tree).flatMap(({ file, item: { id }, path }): Use[] => (id === undefined ? [] : [[id, file, [...path, 'id']]]));
 }
 
 function idsOfKeys(tree: ContentTree): Use[] {
