@@ -31,12 +31,28 @@ const kinds = [
   'explorers/',
   'explorers/real-edited-generated/',
   'explorers/real-edited-generated/what-is-a-deepfake/',
+  'explorers/real-edited-generated/what-is-a-deepfake/quiz/',
   'explorers/real-edited-generated/how-a-computer-learns-a-face/',
+  'explorers/real-edited-generated/check/',
+  'explorers/before/',
+  'explorers/final-check/',
+  'explorers/review/',
+  'explorers/certificate/',
   'sources/',
+  'sources/real-edited-generated/',
   'about/',
   'progress/',
   'sampler/',
   'explorers/when-it-happens/the-first-hour/',
+  'explorers/when-it-happens/the-first-hour/short/',
+  'navigators/real-edited-generated/why-people-make-them/',
+  'explorers/check-before-you-share/your-eyes-are-not-enough/',
+  'explorers/my-face-my-choice/ask-first/',
+  'explorers/protect-each-other/lock-the-doors/',
+  'explorers/protect-each-other/the-voice-on-the-phone/',
+  'navigators/when-it-happens/getting-it-taken-down/',
+  'advocates/change-the-culture/the-day-a-site-went-dark/',
+  'navigators/change-the-culture/your-schools-plan/',
   'h/',
   'h/gb/',
   'h/0/',
@@ -76,7 +92,7 @@ describe('every other page once', () => {
 });
 
 test('a quiz with all its feedback open has no violation', async () => {
-  const page = await site.open('explorers/real-edited-generated/what-is-a-deepfake/', { blockScripts: true });
+  const page = await site.open('explorers/real-edited-generated/what-is-a-deepfake/quiz/', { blockScripts: true });
   for (const group of await page.locator('[data-answer]').all()) {
     const select = group.locator('select');
     if ((await select.count()) > 0) await select.selectOption({ index: 1 });

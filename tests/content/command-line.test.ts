@@ -1,4 +1,4 @@
-/** The two commands as a person runs them. */
+/** The commands that look at content, as a person runs them. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,6 +48,26 @@ describe.concurrent('check-content', () => {
         "stdout": "",
       }
     `);
+  });
+});
+
+describe.concurrent('check-reading', () => {
+  test('measures one lesson for each of its tracks', async ({ expect }) => {
+    const { status, stdout, stderr } = await run('check-reading.ts', ['the-first-hour']);
+    expect(stdout.match(/^the-first-hour .*/gm)).toHaveLength(3);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('says so when there is no such lesson', async ({ expect }) => {
+    expect(await run('check-reading.ts', ['no-such-lesson'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'No file in content/en/lessons is called "no-such-lesson".\n',
+    });
+  });
+
+  test('does not guess a track', async ({ expect }) => {
+    expect((await run('check-reading.ts', ['--from', 'adults'])).status).toBe(1);
   });
 });
 

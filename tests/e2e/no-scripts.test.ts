@@ -10,7 +10,7 @@ describe.each([
   ['scripts aborted', { blockScripts: true }],
 ])('with %s', (_name, options) => {
   test('every question can be answered and its feedback read, and nothing shows before', async () => {
-    const page = await site.open(lesson, options);
+    const page = await site.open(`${lesson}quiz/`, options);
     const items = page.locator('quiz-set [data-item]');
     const count = await items.count();
     expect(count).toBeGreaterThanOrEqual(5);
@@ -32,7 +32,7 @@ describe.each([
   });
 
   test('feedback follows the choice: what belongs is told apart from what does not', async () => {
-    const page = await site.open(lesson, options);
+    const page = await site.open(`${lesson}quiz/`, options);
     const item = page.locator('[data-item="m1l1-e"]');
     const row = (text: string) => item.locator('[data-answer]').filter({ hasText: text });
     await row('a cup').locator('select').selectOption('Leo');

@@ -73,14 +73,16 @@ describe('on any screen', () => {
     expect(await background()).toBe(light);
   });
 
-  test('a lesson prints black on white, whole, without bars and buttons', async () => {
-    const page = await site.open('explorers/real-edited-generated/what-is-a-deepfake/', { colorScheme: 'dark' });
+  test('a lesson and its quiz print black on white, whole, without bars and buttons', async () => {
+    const lesson = 'explorers/real-edited-generated/what-is-a-deepfake/';
+    const page = await site.open(`${lesson}quiz/`, { colorScheme: 'dark' });
     await page.locator('quiz-set[data-ready]').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.site-header, .site-footer, .bar, .check').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('quiz-set [data-item]:visible').count()).toBe(
       await page.locator('quiz-set [data-item]').count(),
     );
+    await page.goto(site.address(lesson));
+    expect(await page.locator('.site-header, .site-footer, .bar, .check').filter({ visible: true }).count()).toBe(0);
     const colours = await page.evaluate(() => [
       getComputedStyle(document.body).backgroundColor,
       getComputedStyle(document.querySelector('h1') as Element).color,

@@ -8,6 +8,7 @@ import { answer, itemIds } from '../helpers/answer.ts';
 import { problemsOf, useSite } from '../helpers/browser.ts';
 import {
   lesson,
+  quiz,
   file,
   stitch,
   keysOf,
@@ -22,7 +23,7 @@ const site = useSite();
 
 describe('kept', () => {
   test('a quiz keeps its stitches and its score over a reload, not its answers', async () => {
-    const page = await site.open(lesson);
+    const page = await site.open(quiz);
     const ids = await takeQuiz(page);
     await page.reload();
     await page.locator('quiz-set[data-ready]').waitFor();
@@ -34,18 +35,20 @@ describe('kept', () => {
   });
 
   test('a quiz goes on where it was left', async () => {
-    const page = await site.open(lesson);
+    const page = await site.open(quiz);
     const ids = await itemIds(page);
     await takeQuiz(page, 2);
     await page.reload();
     await page.locator('quiz-set[data-ready]').waitFor();
     expect(await page.locator('[data-item][data-current]').getAttribute('data-item')).toBe(ids[2]);
+    await page.goto(site.address(lesson));
     expect(await page.locator('.bar [data-done]').count()).toBe(0);
   });
 
-  test('a quiz that is complete makes its lesson done, at once in the bar and on the map', async () => {
-    const page = await site.open(lesson);
+  test('a quiz that is complete makes its lesson done, in the bar and on the map', async () => {
+    const page = await site.open(quiz);
     await takeQuiz(page);
+    await page.goto(site.address(lesson));
     expect(await page.locator('.bar [data-done]').count()).toBe(1);
     await page.goto(site.address('explorers/'));
     expect(await page.getByRole('link', { name: /What is a deepfake.* done/ }).count()).toBe(1);
@@ -72,9 +75,9 @@ describe('kept', () => {
   });
 
   test('two tabs add to each other', async () => {
-    const page = await site.open(lesson);
+    const page = await site.open(quiz);
     const other = await page.context().newPage();
-    await other.goto(site.address(lesson));
+    await other.goto(site.address(quiz));
     const [first = '', second = ''] = await itemIds(page);
     await itemIds(other);
     await answer(page, first, true);
@@ -95,7 +98,7 @@ describe('kept', () => {
 
 describe('on its page', () => {
   test('the lessons of the chosen track stand with their scores', async () => {
-    const page = await site.open(lesson);
+    const page = await site.open(quiz);
     const ids = await takeQuiz(page, 3);
     await page.getByRole('link', { name: 'My progress' }).click();
     const row = page.getByRole('listitem').filter({ hasText: 'What is a deepfake' });

@@ -5,7 +5,7 @@ import { answer, itemIds } from '../helpers/answer.ts';
 import { problemsOf, useSite } from '../helpers/browser.ts';
 
 const site = useSite();
-const lesson = 'explorers/real-edited-generated/what-is-a-deepfake/';
+const quizPage = 'explorers/real-edited-generated/what-is-a-deepfake/quiz/';
 
 const item = (page: Page, id: string) => page.locator(`[data-item="${id}"]`);
 const status = (page: Page, id: string) => item(page, id).locator('[role="status"]');
@@ -21,7 +21,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Opens the quiz at one item, with the focus on its question. */
 async function openItem(id: string): Promise<Page> {
-  const page = await site.open(lesson);
+  const page = await site.open(quizPage);
   await page.locator('quiz-set[data-ready]').waitFor();
   await page.locator(`[data-goto="${id}"]`).focus();
   await page.keyboard.press('Enter');
@@ -138,7 +138,7 @@ describe('by keyboard alone', () => {
 });
 
 test('a whole quiz: score of first tries, retry of what was not right, then all fits', async () => {
-  const page = await site.open(lesson);
+  const page = await site.open(quizPage);
   const quiz = page.locator('quiz-set[data-ready]');
   await quiz.waitFor();
   const ids = await itemIds(page);

@@ -4,6 +4,7 @@ import { answer, itemIds } from './answer.ts';
 import type { Journey } from './browser.ts';
 
 export const lesson = 'explorers/real-edited-generated/what-is-a-deepfake/';
+export const quiz = `${lesson}quiz/`;
 export const file = { name: 'face-value-progress.json', mimeType: 'application/json' };
 
 export const stitch = (page: Page, id: string) => page.locator(`[data-goto="${id}"]`);
@@ -26,7 +27,6 @@ export async function takeQuiz(page: Page, count?: number): Promise<string[]> {
 /** Opens a page with a lesson done on the device. */
 export async function openWithProgress(site: Journey, path: string): Promise<Page> {
   const page = await site.open(lesson);
-  await page.locator('quiz-set[data-ready]').waitFor();
   await page.locator('[data-next]').click();
   await page.goto(site.address(path));
   return page;
