@@ -13,6 +13,7 @@ import LessonActivity from './components/mdx/LessonActivity.astro';
 import Link from './components/mdx/Link.astro';
 import Only from './components/mdx/Only.astro';
 import Term from './components/mdx/Term.astro';
+import Unindexed from './components/mdx/Unindexed.astro';
 
 export const mdxComponents = {
   Activity: LessonActivity,
@@ -28,5 +29,6 @@ export const mdxComponents = {
   Steps,
   Talk,
   Term,
+  Unindexed,
   a: Link,
 };

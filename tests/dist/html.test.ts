@@ -10,6 +10,7 @@ const validator = new HtmlValidate({
       [
         ...['choice-item', 'order-item', 'place-item', 'quiz-set', 'face-mixer', 'theme-switch'],
         ...['go-on', 'progress-list', 'shared-device', 'progress-file', 'erase-progress', 'leave-page', 'site-search'],
+        'reading-tools',
       ].map((name) => [name, { flow: true, phrasing: name === 'theme-switch' }]),
     ) as never,
   ],

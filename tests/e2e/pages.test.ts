@@ -15,10 +15,13 @@ describe.each(builds)('served at $base', (build) => {
     await page.getByRole('link', { name: '10 to 12' }).click();
     await page.getByRole('link', { name: /1\.1 What is a deepfake/ }).click();
     expect(await page.locator('h1').textContent()).toBe('What is a deepfake?');
+    await page.getByRole('link', { name: 'Check what you know' }).click();
+    expect(await page.locator('h1').textContent()).toBe('Check what you know');
     await page.getByRole('link', { name: /^Next:/ }).click();
     expect(await page.locator('h1').textContent()).toBe('How a computer learns a face');
     await page.getByRole('link', { name: /^Next:/ }).click();
-    expect(await page.locator('h1').textContent()).toBe('The first hour');
+    expect(await page.locator('h1').textContent()).toBe('Your eyes are not enough');
+    await page.goto(site.address('explorers/change-the-culture/the-group-chat/'));
     await page.getByRole('link', { name: 'Back to the course map' }).click();
     expect(page.url()).toBe(site.address('explorers/'));
     expect(outside).toEqual([]);

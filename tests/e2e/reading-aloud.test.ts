@@ -29,6 +29,13 @@ async function openPanel(path: string, voices = [remoteVoice, localVoice]): Prom
   return page;
 }
 
+/** Reads to the end, sentence by sentence. */
+async function readAll(page: Page): Promise<void> {
+  await letSpeechFlow(page);
+  await button(page, 'Read aloud').click();
+  await expect.poll(() => button(page, 'Stop').count(), { timeout: 30_000 }).toBe(0);
+}
+
 async function beginReading(path = lesson): Promise<Page> {
   const page = await openPanel(path);
   await button(page, 'Read aloud').click();
@@ -62,9 +69,7 @@ describe('the control', () => {
 describe('what is read', () => {
   test('is the lesson in its order, by a voice of the device', async () => {
     const page = await openPanel(lesson);
-    await letSpeechFlow(page);
-    await button(page, 'Read aloud').click();
-    await expect.poll(() => button(page, 'Stop').count()).toBe(0);
+    await readAll(page);
     const said = await saidOn(page);
     expect(new Set(said.map(({ voice }) => voice))).toEqual(new Set([localVoice.name]));
     const all = said.map(({ text }) => text).join('\n');
@@ -72,7 +77,7 @@ describe('what is read', () => {
       'What is a deepfake?',
       'Four pictures of Leo turn up in the class chat on Monday.',
       'Four things that can happen to a picture',
-      'Untouched. ',
+      'Untouched.',
       'The same drawn face four times in a row.',
       'One face, four times: untouched, edited, filtered, generated.',
       'Is there a real person in it?',
@@ -88,17 +93,14 @@ describe('what is read', () => {
 
   test('has no answers, no explanations that are closed, no numbers of sources', async () => {
     const page = await openPanel(lesson);
-    await letSpeechFlow(page);
-    await button(page, 'Read aloud').click();
-    await expect.poll(() => button(page, 'Stop').count()).toBe(0);
+    await readAll(page);
     const all = (await saidOn(page)).map(({ text }) => text).join('\n');
     const unsaid = await page
       .locator('article [data-answer] p, article details p, article [popover], article .sources li')
       .allTextContents();
     expect(unsaid.length).toBeGreaterThan(20);
     expect(unsaid.map((text) => text.trim()).filter((text) => text && all.includes(text))).toEqual([]);
-    expect(all).toContain('about 56 times in 100. ');
-    expect(all).not.toMatch(/100\.1/);
+    expect(all).toContain('about 56 times in 100.\n');
     await page.context().close();
   });
 
@@ -107,10 +109,12 @@ describe('what is read', () => {
     await letSpeechFlow(page);
     await button(page, 'Read aloud').click();
     await button(page, 'Go on').waitFor();
-    const note = await page.getByRole('complementary', { name: 'Before you read' }).locator('p').textContent();
-    const all = (await saidOn(page)).map(({ text }) => text).join(' ');
-    expect(note?.replace(/\s+/g, ' ')).toContain((await saidOn(page)).at(-5)?.text.slice(0, 20) ?? '-');
-    expect(all).not.toContain((await page.locator('#text > p').first().textContent())?.slice(0, 40));
+    const all = (await saidOn(page)).map(({ text }) => text).join('\n');
+    expect(all).toContain('This lesson tells of');
+    expect(all).toMatch(/\nGet help$/);
+    await button(page, 'Go on').click();
+    const begin = (await page.locator('#text > p').first().textContent())?.trim().slice(0, 20) ?? '-';
+    await expect.poll(async () => (await saidOn(page)).map(({ text }) => text).join('\n')).toContain(begin);
     await page.context().close();
   });
 });
@@ -164,8 +168,10 @@ describe('after leaving', () => {
   test('it is silent at once, before the other page has come', async () => {
     const page = await beginReading(hardLesson);
     expect(await speaks(page)).toBe(true);
-    // An address that never answers: the page stays, covered.
-    await page.context().route(`${new URL(readSite().exitAddress).origin}/**`, () => {});
+    // An answer without content leaves the browser where it is: covered, and not yet elsewhere.
+    await page
+      .context()
+      .route(`${new URL(readSite().exitAddress).origin}/**`, (route) => route.fulfill({ status: 204 }));
     await page.getByRole('link', { name: 'Leave this page' }).click({ noWaitAfter: true });
     await expect.poll(() => speaks(page)).toBe(false);
     await page.context().close();

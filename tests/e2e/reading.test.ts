@@ -10,13 +10,14 @@ const key = 'face-value:reading';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const textSize = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-const keep = (page: Page, text: string) => page.evaluate(([name, kept]) => localStorage.setItem(name!, kept!), [key, text]);
+const keep = (page: Page, text: string) =>
+  page.evaluate(([name, kept]) => localStorage.setItem(name!, kept!), [key, text]);
 
 /** Headings of the sections that stand out. */
 const standOut = (page: Page) =>
-  page.locator('article :is(h1, h2)').evaluateAll((all) =>
-    all.filter((one) => !one.closest('[data-dim]')).map((one) => one.textContent?.trim()),
-  );
+  page
+    .locator('article :is(h1, h2)')
+    .evaluateAll((all) => all.filter((one) => !one.closest('[data-dim]')).map((one) => one.textContent?.trim()));
 
 async function openPanel(path = lesson, options = {}): Promise<Page> {
   const page = await site.open(path, options);
@@ -191,7 +192,12 @@ describe('one section at a time', () => {
     const page = await openPanel();
     await page.getByLabel('One section at a time').check();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('[data-dim]').first().evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+    expect(
+      await page
+        .locator('[data-dim]')
+        .first()
+        .evaluate((one) => getComputedStyle(one).opacity),
+    ).toBe('1');
     expect(await button(page, 'Next section').isVisible()).toBe(false);
     await page.context().close();
   });

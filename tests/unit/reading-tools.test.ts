@@ -74,7 +74,7 @@ describe('splitSpeech', () => {
       expect(splitSpeech('Yes. No.', 'en')).toEqual(['Yes.', 'No.']);
       expect(splitSpeech('我知道。你呢？', 'zh')).toEqual(['我知道。', '你呢？']);
     } finally {
-      Intl.Segmenter = Segmenter;
+      Object.defineProperty(Intl, 'Segmenter', { value: Segmenter, configurable: true, writable: true });
     }
   });
 

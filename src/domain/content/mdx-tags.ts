@@ -37,6 +37,7 @@ export const mdxTags = {
   Activity: { kinds: onlyLessons, wraps: false, attributes: {} },
   Claim: { kinds: everywhere, wraps: true, attributes: { source: 'sourceId' } },
   Term: { kinds: everywhere, wraps: true, attributes: { id: 'termId' } },
+  Unindexed: { kinds: onlyLessons, wraps: true, attributes: {} },
   Only: { kinds: onlyLessons, wraps: true, attributes: { tracks: 'tracks' } },
   FaceSum: {
     kinds: everywhere,
