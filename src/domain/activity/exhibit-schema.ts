@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { personIds } from '../cast/schema.ts';
 import { textField } from '../content/fields.ts';
-import { lineField } from './fields.ts';
+import { lineField } from './shared-schema.ts';
 
 /** Rows of a label and what stands beside it: hidden data of a photo, a credentials panel, a country card. */
 const panelExhibit = z.strictObject({

@@ -1,7 +1,7 @@
 /** Judging: posts or statements that are true or made; decide, say how sure, and look up sources first if you like. */
 import { z } from 'zod';
 import { exhibitSchema } from './exhibit-schema.ts';
-import { activityFields, idField, levelField, placedFeedbackField, textField } from './fields.ts';
+import { activityFields, idField, levelField, placedFeedbackField, textField } from './shared-schema.ts';
 
 export const judgingActivity = z.strictObject({
   ...activityFields,

@@ -1,6 +1,6 @@
 /** Activities that end on paper or on the device: a checklist to tick, a plan to fill in and print. */
 import { z } from 'zod';
-import { activityFields, idField, levelField, textField } from './fields.ts';
+import { activityFields, idField, levelField, textField } from './shared-schema.ts';
 
 /** Things to tick. */
 export const checklistActivity = z.strictObject({

@@ -1,6 +1,6 @@
 /** Activities in which cards are put in places: on a line, in groups, on a grid with two axes, on a map of parts. */
 import { z } from 'zod';
-import { activityFields, idField, levelField, placedFeedbackField, textField } from './fields.ts';
+import { activityFields, idField, levelField, placedFeedbackField, textField } from './shared-schema.ts';
 
 const placeFields = {
   id: idField,

@@ -1,6 +1,6 @@
 /** Scenarios: short stories to play through, with choices and several endings. Always about somebody drawn. */
 import { z } from 'zod';
-import { activityFields, idField, levelField, lineField, textField } from './fields.ts';
+import { activityFields, idField, levelField, lineField, textField } from './shared-schema.ts';
 
 const choiceField = z.strictObject({
   text: textField.meta({ description: 'What one may do or say next. Never something that harms, ready to copy.' }),

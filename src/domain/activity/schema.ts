@@ -1,7 +1,7 @@
 /** Activities as data: `content/<lang>/activities/<id>.yaml`. Each has a plain, a core and a stretch form. */
 import { z } from 'zod';
 import { moodIds, personIds } from '../cast/schema.ts';
-import { activityFields, levelField, textField } from './fields.ts';
+import { activityFields, levelField, textField } from './shared-schema.ts';
 import { judgingActivity } from './judging-schema.ts';
 import { checklistActivity, planActivity } from './paper-schema.ts';
 import { placingSchemas } from './placing-schema.ts';

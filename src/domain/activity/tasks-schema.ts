@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { taskItemSchema } from '../quiz/schema.ts';
 import { exhibitSchema } from './exhibit-schema.ts';
-import { activityFields, idField, levelField } from './fields.ts';
+import { activityFields, idField, levelField } from './shared-schema.ts';
 
 export const tasksActivity = z.strictObject({
   ...activityFields,
