@@ -4,7 +4,7 @@
  * Lists, and no code, since every language has words of its own that hurt.
  */
 import { z } from 'zod';
-import { textField } from '../content/fields.ts';
+import { idField, textField } from '../content/fields.ts';
 
 const sentenceField = z.int().min(5).max(100);
 
@@ -18,6 +18,7 @@ const bannedField = z.strictObject({
     .array(textField)
     .default([])
     .meta({ description: 'Longer phrases in which the words may stand: a proper name, a myth that is quoted.' }),
+  onlyIn: idField.optional().meta({ description: 'The one lesson whose prose may say them, such as the name of a closed site.' }),
 });
 
 /** One editorial file. */
