@@ -28,7 +28,9 @@ export async function drawCertificate(lines: readonly CertificateLine[], font: s
   pen.fillStyle = 'black';
   pen.textAlign = 'center';
   pen.textBaseline = 'top';
-  const rows = lines.flatMap(({ kind, text }) => breakLines(pen, fontOf(kind, font), text).map((row) => ({ kind, row })));
+  const rows = lines.flatMap(({ kind, text }) =>
+    breakLines(pen, fontOf(kind, font), text).map((row) => ({ kind, row })),
+  );
   const total = rows.reduce((sum, { kind }) => sum + stepOf(kind), 0);
   let y = (height - total) / 2;
   for (const { kind, row } of rows) {

@@ -2,7 +2,7 @@
 import type { Activity } from '#domain/activity/schema.ts';
 import type { Cast } from '#domain/cast/schema.ts';
 import { fixedPages, hostPath, lessonPath, type FixedPage } from '#domain/course/paths.ts';
-import { lessonsOf, moduleOf, type Course } from '#domain/course/course.ts';
+import { lessonsOf, mayMeet, moduleOf, type Course } from '#domain/course/course.ts';
 import type { TrackId } from '#domain/course/schema.ts';
 import type { Term } from '#domain/glossary/schema.ts';
 import type { Site } from '#domain/site/schema.ts';
@@ -37,7 +37,7 @@ export interface PageContext {
 /**
  * Turns a link as authors write it into an address: `lesson:<id>`, `page:<name>`, `#heading` or a full address.
  *
- * @throws When a lesson or page does not exist on this track; the content check names file and line.
+ * @throws When a lesson or page does not exist; the content check names file and line, and finds links to older tracks.
  */
 export function resolveLink(context: PageContext, link: string): string {
   const [scheme, name = ''] = link.split(':');
@@ -47,9 +47,11 @@ export function resolveLink(context: PageContext, link: string): string {
     return context.href(page);
   }
   if (scheme === 'lesson') {
-    const track = context.track ?? 'advocates';
-    const lesson = lessonsOf(context.course, track).find((candidate) => candidate.id === name);
-    if (!lesson) throw new Error(`There is no lesson "${name}" on the track "${track}" to link to.`);
+    const lesson = lessonsOf(context.course, 'advocates').find((candidate) => candidate.id === name);
+    if (!lesson) throw new Error(`There is no lesson "${name}" to link to.`);
+    // Blocks for older tracks are drawn and thrown away on the pages of younger ones; links in them lead up.
+    const own = context.track ?? 'advocates';
+    const track = mayMeet(own, lesson.from) ? own : lesson.from;
     return context.href(lessonPath(track, moduleOf(context.course, lesson), lesson));
   }
   return link;

@@ -132,7 +132,9 @@ describe('scenarios', () => {
       expect(await play.locator('.scene:visible').count()).toBe(1);
     }
     const endings = story.scenes.filter(({ ending }) => ending).length;
-    await expect.poll(() => play.locator('.found:visible').textContent()).toBe(`Endings found so far: 1 of ${endings}.`);
+    await expect
+      .poll(() => play.locator('.found:visible').textContent())
+      .toBe(`Endings found so far: 1 of ${endings}.`);
     await page.goBack();
     expect(await play.locator('.scene:visible').getAttribute('id')).toBe(`${story.id}-${way.at(-2)}`);
     expect(problemsOf(page)).toEqual([]);
@@ -164,7 +166,9 @@ test('plan: a starter goes into its field, and the sheet prints alone', async ()
   await tabTo(page, '.starters button');
   const starter = await page.evaluate(() => document.activeElement?.parentElement?.querySelector('span')?.textContent);
   await page.keyboard.press('Enter');
-  const values = await page.locator('.field textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  const values = await page
+    .locator('.field textarea')
+    .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
   expect(values.join('\n')).toContain('Our class, in our own words');
   expect(values.join('\n')).toContain(starter);
   await page.evaluate(() => {

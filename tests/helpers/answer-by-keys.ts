@@ -39,7 +39,8 @@ export async function answerByKeys(page: Page, id: string): Promise<void> {
     }
   }
   if (kind === 'groups') {
-    for (const _row of await item.locator('[data-answer]').all()) {
+    const rows = await item.locator('[data-answer]').count();
+    for (let row = 0; row < rows; row++) {
       await tabTo(page, inItem('input'));
       await chooseByKeys(page, '[data-correct]');
     }

@@ -14,7 +14,8 @@ export async function tabTo(page: Page, selector: string, presses = 120): Promis
 export async function chooseByKeys(page: Page, selector: string): Promise<void> {
   await page.keyboard.press('Space');
   for (let count = 0; count < 8; count++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, `${selector}:checked`)) return;
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, `${selector}:checked`))
+      return;
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`No choice of the group is ${selector}.`);

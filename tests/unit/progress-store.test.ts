@@ -60,8 +60,15 @@ describe('saving', () => {
     const tooMany = Object.fromEntries(
       Array.from({ length: 201 }, (_, index) => [`n${index}`, { done: true, quizzes: {} }]),
     );
-    expect(store.save(() => ({ version: 1, lessons: tooMany }))).toBe(false);
+    expect(store.save(() => ({ ...emptyProgress, lessons: tooMany }))).toBe(false);
     expect(content(local)).toEqual({});
+  });
+
+  test('reads what an older version kept, and writes it as this one does', () => {
+    start({ [key]: '{"version":1,"lessons":{"one":{"done":true,"quizzes":{}}}}' });
+    expect(store.read()).toEqual(done('one')(emptyProgress));
+    expect(store.save(done('two'))).toBe(true);
+    expect(local[key]).toBe(serializeProgress(done('two')(done('one')(emptyProgress))));
   });
 
   test('does not bring back what was erased in another tab', () => {
@@ -104,23 +111,23 @@ describe('a shared device', () => {
   });
 
   test('either moves all or changes nothing, and loses nothing, whatever the room', () => {
-    const value = fc.oneof({ weight: 5, arbitrary: anyProgress.map(serializeProgress) }, fc.constant('{"version":2}'));
+    const value = fc.oneof({ weight: 5, arbitrary: anyProgress.map(serializeProgress) }, fc.constant('{"version":3}'));
     fc.assert(
       fc.property(value, fc.option(value), fc.boolean(), fc.nat({ max: 900 }), (ours, theirs, on, room) => {
         const full = { [key]: ours, 'face-value:theme': 'dark' };
         const rest = { ...(theirs !== null && { [key]: theirs }) };
         start(on ? full : rest, on ? rest : { ...full, 'face-value:shared': '1' }, room);
-        const before = [content(local), content(session)];
+        const contents = [content(local), content(session)];
         const all = (): string => {
           const found = [local[key], session[key]].map(parseProgress).flatMap((one) => (one.ok ? [one.progress] : []));
-          const { lessons } = found.reduce(mergeProgress, emptyProgress);
-          return serializeProgress({ version: 1, lessons });
+          const { lessons, review } = found.reduce(mergeProgress, emptyProgress);
+          return serializeProgress({ version: 2, lessons, review });
         };
-        const lessons = all();
+        const before = all();
         const turned = setShared(on);
-        if (!turned) expect([content(local), content(session)]).toEqual(before);
+        if (!turned) expect([content(local), content(session)]).toEqual(contents);
         expect(isShared()).toBe(turned ? on : !on);
-        expect(all()).toBe(lessons);
+        expect(all()).toBe(before);
         if (turned) expect(content(on ? local : session)).toEqual({});
       }),
       { numRuns: 1000 },

@@ -4,6 +4,7 @@ import { chooseTrack } from '#domain/progress/choose-track.ts';
 import { emptyProgress } from '#domain/progress/empty-progress.ts';
 import { isDone, markDone } from '#domain/progress/mark-done.ts';
 import type { Progress } from '#domain/progress/progress.ts';
+import { recordReturn } from '#domain/progress/record-review.ts';
 import { recordTry } from '#domain/progress/record-try.ts';
 import { triesOf } from '#domain/progress/tries-of.ts';
 import { sample } from '../helpers/progress.ts';
@@ -43,11 +44,11 @@ describe('a try', () => {
 describe('at a limit nothing more is recorded', () => {
   const lesson = { done: false, quizzes: {} };
   const withLesson = (quizzes: Progress['lessons'][string]['quizzes']): Progress => ({
-    version: 1,
+    ...emptyProgress,
     lessons: { 'asking-first': { done: false, quizzes } },
   });
   const full: [string, Progress][] = [
-    ['lessons', { version: 1, lessons: numbered(200, lesson) }],
+    ['lessons', { ...emptyProgress, lessons: numbered(200, lesson) }],
     ['quizzes', withLesson(numbered(20, {}))],
     ['items', withLesson({ '1k2j3h': numbered(200, [1]) })],
     ['tries', withLesson({ '1k2j3h': { 'm3l1-a': Array.from({ length: 100 }, () => 0) } })],
@@ -57,7 +58,7 @@ describe('at a limit nothing more is recorded', () => {
   });
 
   test('of lessons that are done', () => {
-    const progress: Progress = { version: 1, lessons: numbered(200, lesson) };
+    const progress: Progress = { ...emptyProgress, lessons: numbered(200, lesson) };
     expect(markDone(progress, 'asking-first')).toBe(progress);
     expect(isDone(markDone(progress, 'n-3'), 'n-3')).toBe(true);
   });
@@ -83,6 +84,8 @@ test('a track is chosen when there is such a track', () => {
 
 test('changed lessons are those of which something new is kept', () => {
   expect(changedLessons(sample, sample)).toEqual([]);
-  expect(changedLessons(emptyProgress, sample)).toEqual(['asking-first', 'saying-no']);
+  expect(changedLessons(emptyProgress, sample)).toEqual(['asking-first', 'saying-no', 'check-m3']);
   expect(changedLessons(sample, markDone(sample, 'saying-no'))).toEqual(['saying-no']);
+  const returned = recordReturn(sample, 'm3l1-a', 1, '2027-03-05');
+  expect(changedLessons(sample, returned)).toEqual(['asking-first']);
 });

@@ -4,7 +4,7 @@ import { quizHash } from '#domain/quiz/quiz-hash.ts';
 import type { Item, Quiz } from '#domain/quiz/schema.ts';
 import { exampleItems } from '../../src/ui/examples/items.ts';
 
-const quiz: Quiz = { items: [...exampleItems] };
+const quiz = { items: [...exampleItems] };
 const changed = (change: (items: Item[]) => void): Quiz => {
   const copy = structuredClone(quiz);
   change(copy.items);

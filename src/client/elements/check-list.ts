@@ -33,7 +33,8 @@ class CheckList extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     const ticked = this.#boxes.filter((box) => box.checked).map((box) => box.dataset['point'] ?? '');
     const kept = this.#keep.checked ? keepTicks(this.#list, ticked) : forgetTicks(this.#list) && undefined;
-    if (status) status.textContent = kept === undefined ? '' : ((kept ? this.dataset['kept'] : this.dataset['notKept']) ?? '');
+    if (status)
+      status.textContent = kept === undefined ? '' : ((kept ? this.dataset['kept'] : this.dataset['notKept']) ?? '');
   }
 }
 

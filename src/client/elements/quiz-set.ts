@@ -1,15 +1,18 @@
 /**
  * A quiz in the browser: one item at a time with all in reach, the score, and the retry of what was not right yet.
  *
- * Of the quiz of a lesson, and of a check, the scores of all tries are kept on the device, never the answers.
+ * Of the quiz of a lesson, and of a check, the scores of all tries are kept on the device, never the answers. With
+ * `data-review`, what is not right comes back on later days (see review-set.ts).
  */
 import { markDone } from '#domain/progress/mark-done.ts';
+import { recordMiss } from '#domain/progress/record-review.ts';
 import { recordTry } from '#domain/progress/record-try.ts';
 import { triesOf } from '#domain/progress/tries-of.ts';
 import type { Score } from '#domain/quiz/grade.ts';
 import { isMastered } from '#domain/quiz/mastery.ts';
 import { quizResult, type QuizResult, type Tries } from '#domain/quiz/result.ts';
 import { fill } from '#i18n/fill.ts';
+import { localDay } from '../local-day.ts';
 import { openStore } from '../storage/progress-store.ts';
 import type { ItemElement, ItemGraded } from './item-element.ts';
 import { upgrade } from './upgrade.ts';
@@ -102,8 +105,11 @@ class QuizSet extends HTMLElement {
   #keep(itemId: string, score: Score): void {
     const place = this.#place;
     if (!place) return;
+    const missed = score !== 1 && this.hasAttribute('data-review');
+    const today = localDay(new Date());
     const kept = openStore().save((progress) => {
-      const next = recordTry(progress, { ...place, itemId }, score);
+      const tried = recordTry(progress, { ...place, itemId }, score);
+      const next = missed ? recordMiss(tried, itemId, place.lessonId, today) : tried;
       return this.#result.complete ? markDone(next, place.lessonId) : next;
     });
     if (!kept && !this.#notice.textContent) this.#notice.textContent = this.dataset['notKept'] ?? '';

@@ -12,7 +12,10 @@ const panelExhibit = z.strictObject({
     .enum(['intact', 'altered', 'missing'])
     .optional()
     .meta({ description: 'Sign of a credentials panel, drawn beside its title; left out for other panels.' }),
-  rows: z.array(z.strictObject({ label: textField, text: textField })).min(1).max(8),
+  rows: z
+    .array(z.strictObject({ label: textField, text: textField }))
+    .min(1)
+    .max(8),
 });
 
 /** Messages of a chat or words of a call, in order. */

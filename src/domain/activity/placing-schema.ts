@@ -37,10 +37,7 @@ const sortActivity = z.strictObject({
   cards,
 });
 
-const axisField = z
-  .array(textField)
-  .length(2)
-  .meta({ description: 'Words at the start and at the end of the axis.' });
+const axisField = z.array(textField).length(2).meta({ description: 'Words at the start and at the end of the axis.' });
 
 /** Four places where two axes cross. */
 const gridActivity = z.strictObject({

@@ -13,7 +13,9 @@ const sceneField = z.strictObject({
   choices: z.array(choiceField).min(1).max(4).optional(),
   ending: z
     .strictObject({
-      kind: z.enum(['well', 'open']).meta({ description: 'Well: it came out well. Open: it may, and here is what helps.' }),
+      kind: z
+        .enum(['well', 'open'])
+        .meta({ description: 'Well: it came out well. Open: it may, and here is what helps.' }),
       title: textField,
       text: textField.meta({ description: 'What made the difference, and what still helps.' }),
     })
@@ -26,7 +28,9 @@ export const scenarioActivity = z.strictObject({
   kind: z.literal('scenario'),
   look: z.enum(['chat', 'call', 'story']).meta({ description: 'How the lines are drawn.' }),
   stories: z
-    .array(z.strictObject({ id: idField, level: levelField, title: textField, scenes: z.array(sceneField).min(3).max(16) }))
+    .array(
+      z.strictObject({ id: idField, level: levelField, title: textField, scenes: z.array(sceneField).min(3).max(16) }),
+    )
     .min(1)
     .max(4),
 });

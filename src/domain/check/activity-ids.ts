@@ -5,17 +5,20 @@ import { present, type ContentFile, type FieldPath } from './content-tree.ts';
 export interface IdList {
   /** What such an entry is called, with its article, such as "a card". */
   readonly name: string;
+  /** What the list belongs to, where an activity has several of the same name; else empty. */
+  readonly owner: string;
   /** Where the ids must be unique. */
   readonly scope: string;
+  /** Way to the list. */
+  readonly path: FieldPath;
   readonly ids: readonly { readonly id: string | undefined; readonly path: FieldPath }[];
 }
 
 type Entries = readonly ({ readonly id?: string | undefined } | undefined)[] | undefined;
 
-const inActivity = 'in its activity';
-
-function list(name: string, entries: Entries, path: FieldPath, scope = inActivity): IdList {
-  return { name, scope, ids: present(entries).map(([index, { id }]) => ({ id, path: [...path, index] })) };
+function list(name: string, entries: Entries, path: FieldPath): IdList {
+  const ids = present(entries).map(([index, { id }]) => ({ id, path: [...path, index] }));
+  return { name, owner: '', scope: 'in its activity', path, ids };
 }
 
 /** Returns the lists of ids of an activity; items have ids of their own, unique over the course. */
@@ -26,20 +29,20 @@ export function idListsOf({ data }: ContentFile<'activities'>): IdList[] {
     case 'grid':
     case 'map':
       return [list('a card', data.cards, ['cards']), list('a place', data.places, ['places'])];
-    case 'scenario':
-      return [
-        list('a story', data.stories, ['stories']),
-        ...present(data.stories).map(([index, story]) =>
-          list('a scene', story.scenes, ['stories', index, 'scenes'], 'in its story'),
-        ),
-      ];
+    case 'scenario': {
+      const scenes = present(data.stories).map(([index, { id = '', scenes: entries }]): IdList => {
+        const ofStory = list('a scene', entries, ['stories', index, 'scenes']);
+        return { ...ofStory, owner: ` of the story "${id}"`, scope: 'in its story' };
+      });
+      return [list('a story', data.stories, ['stories']), ...scenes];
+    }
     case 'judging':
       return [list('a case', data.cases, ['cases'])];
     case 'checklist': {
-      const groups = present(data.groups).map(([index, group]) =>
-        list('a point', group.points, ['groups', index, 'points']),
+      const points = present(data.groups).flatMap(
+        ([index, group]) => list('a point', group.points, ['groups', index, 'points']).ids,
       );
-      return [{ name: 'a point', scope: inActivity, ids: groups.flatMap(({ ids }) => ids) }];
+      return [{ ...list('a point', [], ['groups']), ids: points }];
     }
     case 'plan':
       return [list('a field', data.fields, ['fields'])];

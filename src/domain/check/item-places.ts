@@ -9,35 +9,32 @@ export interface PlacedItem {
   readonly path: FieldPath;
 }
 
-function inList(
-  file: ContentFile,
-  items: readonly (QuizItem | undefined)[] | undefined,
-  pathOf: (index: number) => FieldPath,
-): PlacedItem[] {
-  return present(items).map(([index, item]) => ({ file, item, path: pathOf(index) }));
+function place(file: ContentFile, item: QuizItem | undefined, path: FieldPath): PlacedItem[] {
+  return item ? [{ file, item, path }] : [];
+}
+
+function inItems(file: ContentFile<'quizzes' | 'checks'>): PlacedItem[] {
+  return present(file.data?.items).flatMap(([index, item]) => place(file, item, ['items', index]));
 }
 
 function inActivity(file: ContentFile<'activities'>): PlacedItem[] {
   const { data } = file;
-  const first = inList(file, [data?.first as QuizItem | undefined], () => ['first']);
+  const first = place(file, data?.first, ['first']);
   if (data?.kind !== 'tasks') return first;
-  const tasks = present(data.tasks).map(([, task]) => task.item as QuizItem | undefined);
-  return [...first, ...inList(file, tasks, (index) => ['tasks', index, 'item'])];
+  return [...first, ...present(data.tasks).flatMap(([index, { item }]) => place(file, item, ['tasks', index, 'item']))];
 }
 
 function inPairs(file: ContentFile<'beforeAfter'>): PlacedItem[] {
   return present(file.data?.pairs).flatMap(([index, pair]) =>
-    (['before', 'after'] as const).flatMap((form) =>
-      inList(file, [pair[form] as QuizItem | undefined], () => ['pairs', index, form]),
-    ),
+    (['before', 'after'] as const).flatMap((form) => place(file, pair[form], ['pairs', index, form])),
   );
 }
 
 /** Lists the items of all files, or of the files of one language. */
 export function itemsOf(tree: ContentTree, lang?: string): PlacedItem[] {
   return [
-    ...filesOf(tree, 'quizzes', lang).flatMap((file) => inList(file, file.data?.items, (index) => ['items', index])),
-    ...filesOf(tree, 'checks', lang).flatMap((file) => inList(file, file.data?.items, (index) => ['items', index])),
+    ...filesOf(tree, 'quizzes', lang).flatMap(inItems),
+    ...filesOf(tree, 'checks', lang).flatMap(inItems),
     ...filesOf(tree, 'beforeAfter', lang).flatMap(inPairs),
     ...filesOf(tree, 'activities', lang).flatMap(inActivity),
   ];

@@ -3,7 +3,7 @@ import type { SchemaIssue } from '../content/kinds.ts';
 import { fieldName } from './field-name.ts';
 import { problem, type Problem } from './problem.ts';
 import type { FileToCompare } from './schema-problems.ts';
-import { expectedType, received } from './type-words.ts';
+import { expectedType, received, typeRemedy } from './type-words.ts';
 import { guess, quoteList, sentence } from './words.ts';
 
 interface Texts {
@@ -52,7 +52,11 @@ function textsOf(name: string, issue: SchemaIssue, value: unknown): Texts {
       return wrongSize(name, issue, value);
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const remedy = `${guess(String(value), values)}Write one of the values that are expected.`;
+      // YAML reads some words, such as true, as no text unless they stand in quotes.
+      const needsQuotes = typeof value !== 'string' && values.includes(String(value));
+      const remedy = needsQuotes
+        ? typeRemedy('string', value)
+        : `${guess(String(value), values)}Write one of the values that are expected.`;
       return { what: `In ${name}, expected ${quoteList(values, 'or')}, received ${received(value)}.`, remedy };
     }
     case 'invalid_union': {

@@ -14,5 +14,7 @@ const unlisted: readonly string[] = ['/sampler/', '/404/', fixedPages.progress];
  * @param page - Address from the root of the language.
  */
 export function isListed(page: string): boolean {
-  return !unlisted.includes(page) && !parts.test(page) && (page === fixedPages.help || !page.startsWith(fixedPages.help));
+  return (
+    !unlisted.includes(page) && !parts.test(page) && (page === fixedPages.help || !page.startsWith(fixedPages.help))
+  );
 }

@@ -18,7 +18,9 @@ const bannedField = z.strictObject({
     .array(textField)
     .default([])
     .meta({ description: 'Longer phrases in which the words may stand: a proper name, a myth that is quoted.' }),
-  onlyIn: idField.optional().meta({ description: 'The one lesson whose prose may say them, such as the name of a closed site.' }),
+  onlyIn: idField
+    .optional()
+    .meta({ description: 'The one lesson whose prose may say them, such as the name of a closed site.' }),
 });
 
 /** One editorial file. */

@@ -8,6 +8,10 @@ export const limits = {
   quizzes: 20,
   items: 200,
   tries: 100,
+  /** Items that come back, with those that have left. */
+  review: 1000,
+  /** How often something is noted about one of them. */
+  seen: 9999,
 } as const;
 
 /** Tells whether this is the id of a lesson or an item, or the hash of a quiz. */

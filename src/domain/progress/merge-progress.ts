@@ -5,6 +5,7 @@
  * that of this device stays.
  */
 import type { Tries } from '../quiz/result.ts';
+import { joinEntries } from '../review/join-entries.ts';
 import { entryOf } from './entry.ts';
 import type { LessonProgress, Progress, QuizTries } from './progress.ts';
 
@@ -35,8 +36,15 @@ const joinLessons = joinRecords<LessonProgress>((own, other) => ({
   quizzes: joinQuizzes(own.quizzes, other.quizzes),
 }));
 
+const joinReviews = joinRecords(joinEntries);
+
 /** Returns everything that is in one or the other. */
 export function mergeProgress(own: Progress, other: Progress): Progress {
   const track = own.track ?? other.track;
-  return { version: 1, ...(track && { track }), lessons: joinLessons(own.lessons, other.lessons) };
+  return {
+    version: 2,
+    ...(track && { track }),
+    lessons: joinLessons(own.lessons, other.lessons),
+    review: joinReviews(own.review, other.review),
+  };
 }

@@ -5,6 +5,8 @@
 import { trackIds } from '../course/tracks.ts';
 import type { Score } from '../quiz/grade.ts';
 import type { Tries } from '../quiz/result.ts';
+import { isDay } from '../review/days.ts';
+import { leftStep, type ReviewEntry } from '../review/schedule.ts';
 import { isId, limits } from './limits.ts';
 import type { LessonProgress, Progress } from './progress.ts';
 
@@ -27,12 +29,12 @@ export type Parsed =
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Reads progress.
+ * Reads progress, of this version or an older one; what comes out is of this version.
  *
  * @param input - Text, or data that is parsed already.
  * @example
  * parseProgress('{"version":1,"lessons":{}}') // { ok: true, progress: … }
- * parseProgress('{"version":2}')              // { ok: false, reason: 'newer' }
+ * parseProgress('{"version":3}')              // { ok: false, reason: 'newer' }
  */
 export function parseProgress(input: unknown): Parsed {
   if (typeof input !== 'string') return check(input);
@@ -48,17 +50,19 @@ export function parseProgress(input: unknown): Parsed {
 
 function check(data: unknown): Parsed {
   if (!isData(data)) return { ok: false, reason: 'not-progress' };
-  const { version, track, lessons, ...others } = data;
-  if (version !== 1) return { ok: false, reason: isNewer(version) ? 'newer' : 'not-progress' };
+  const { version, track, lessons, review, ...others } = data;
+  if (version !== 1 && version !== 2) return { ok: false, reason: isNewer(version) ? 'newer' : 'not-progress' };
   const known = trackIds.find((id) => id === track);
   const read = recordOf(lessons, limits.lessons, lessonOf);
-  const odd = Object.keys(others).length > 0 || (Object.hasOwn(data, 'track') && !known);
-  if (!read || odd) return { ok: false, reason: 'damaged' };
-  return { ok: true, progress: { version: 1, ...(known && { track: known }), lessons: read } };
+  const entries = version === 2 ? recordOf(review, limits.review, entryFrom) : {};
+  const tooNew = version === 1 && Object.hasOwn(data, 'review');
+  const odd = Object.keys(others).length > 0 || tooNew || (Object.hasOwn(data, 'track') && !known);
+  if (!read || !entries || odd) return { ok: false, reason: 'damaged' };
+  return { ok: true, progress: { version: 2, ...(known && { track: known }), lessons: read, review: entries } };
 }
 
 function isNewer(version: unknown): boolean {
-  return typeof version === 'number' && Number.isSafeInteger(version) && version > 1;
+  return typeof version === 'number' && Number.isSafeInteger(version) && version > 2;
 }
 
 function isData(value: unknown): value is Data {
@@ -91,6 +95,20 @@ function lessonOf(value: unknown): LessonProgress | undefined {
   const read = recordOf(quizzes, limits.quizzes, (quiz) => recordOf(quiz, limits.items, triesOf));
   if (typeof done !== 'boolean' || !read || Object.keys(others).length > 0) return undefined;
   return { done, quizzes: read };
+}
+
+function entryFrom(value: unknown): ReviewEntry | undefined {
+  if (!isData(value)) return undefined;
+  const { from, step, due, seen, ...others } = value;
+  if (typeof from !== 'string' || !isId(from) || typeof due !== 'string' || !isDay(due)) return undefined;
+  if (!isCount(step, leftStep) || !isCount(seen, limits.seen) || seen < 1) return undefined;
+  if (Object.keys(others).length > 0) return undefined;
+  // JSON knows -0 here too.
+  return { from, step: step || 0, due, seen };
+}
+
+function isCount(value: unknown, limit: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= limit;
 }
 
 function triesOf(value: unknown): Tries | undefined {

@@ -24,7 +24,9 @@ function withEntry(progress: Progress, itemId: string, entry: ReviewEntry): Prog
  * @param today - Day of the learner, `YYYY-MM-DD`.
  */
 export function recordMiss(progress: Progress, itemId: string, from: string, today: string): Progress {
-  return isDay(today) ? withEntry(progress, itemId, afterMiss(entryOf(progress.review, itemId), from, today)) : progress;
+  return isDay(today)
+    ? withEntry(progress, itemId, afterMiss(entryOf(progress.review, itemId), from, today))
+    : progress;
 }
 
 /**

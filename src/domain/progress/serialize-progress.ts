@@ -10,7 +10,7 @@ function sorted<Entry, Out>(
 }
 
 /** Returns progress as JSON with its keys in order. */
-export function serializeProgress({ version, track, lessons }: Progress): string {
+export function serializeProgress({ version, track, lessons, review }: Progress): string {
   const byItem = <Entry>(entry: Entry): Entry => entry;
   return JSON.stringify({
     version,
@@ -19,5 +19,6 @@ export function serializeProgress({ version, track, lessons }: Progress): string
       done,
       quizzes: sorted(quizzes, (quiz) => sorted(quiz, byItem)),
     })),
+    review: sorted(review, ({ from, step, due, seen }) => ({ from, step, due, seen })),
   });
 }

@@ -64,7 +64,9 @@ export function finalCheck(course: Course, track: TrackId, bank: ItemBank): Item
     });
     // Lesson by lesson in turn, so that the first few of a module come from as many lessons.
     const deepest = Math.max(0, ...lessons.map((pool) => pool.length));
-    return Array.from({ length: deepest }, (_, depth) => lessons.flatMap((pool) => pool.slice(depth, depth + 1))).flat();
+    return Array.from({ length: deepest }, (_, depth) =>
+      lessons.flatMap((pool) => pool.slice(depth, depth + 1)),
+    ).flat();
   });
   return spread(pools, finalCheckSize);
 }

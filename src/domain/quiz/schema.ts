@@ -21,7 +21,9 @@ const optionField = z.strictObject({
   feedback: feedbackField,
 });
 
-const objectiveField = { objective: idField.meta({ description: 'The objective of the lesson that this item checks.' }) };
+const objectiveField = {
+  objective: idField.meta({ description: 'The objective of the lesson that this item checks.' }),
+};
 
 const itemFields = {
   id: idField.meta({ description: 'Permanent and unique over the whole course; never used again.' }),

@@ -1,7 +1,8 @@
 /**
  * A lesson and its quiz in the words of schema.org.
  *
- * The quiz is named and no more: it is a page of its own, and this text is the easiest to read in the whole source. What the head of the page says anyway, its address and description, is left out: a lesson has no byte to spare.
+ * The quiz is named and no more: it is a page of its own. What the head of the page says anyway, its address and
+ * description, is left out: a lesson has no byte to spare.
  */
 import { moduleOf, trackOf, type Lesson } from '#domain/course/course.ts';
 import type { TrackId } from '#domain/course/schema.ts';

@@ -1,7 +1,8 @@
 /** What the checks of the course need: a lesson for each file of items, enough items for each module and track. */
-import { trackIds } from '../../course/tracks.ts';
+import { mayMeet } from '../../course/course.ts';
+import { trackIds, type TrackId } from '../../course/tracks.ts';
 import { moduleCheckSize } from '../../quiz/course-checks.ts';
-import { allReadable, fileOf, filesOf, present, type ContentTree } from '../content-tree.ts';
+import { fileOf, filesOf, present, type ContentFile, type ContentTree } from '../content-tree.ts';
 import { listLessons } from '../course-lessons.ts';
 import { problem, type Problem } from '../problem.ts';
 import { guess } from '../words.ts';
@@ -9,10 +10,12 @@ import { guess } from '../words.ts';
 /** As many as the schema of a quiz asks for. */
 const leastItems = 5;
 
-type Rank = (typeof trackIds)[number];
+type ItemFile = ContentFile<'quizzes' | 'checks'>;
 
-const mayMeet = (track: Rank, from: string | undefined): boolean =>
-  from === undefined || trackIds.findIndex((id) => id === from) <= trackIds.indexOf(track);
+/** Counts the items that a track gets. An item that cannot be read counts too: it will be one, once it is mended. */
+function countItems(file: ItemFile, track: TrackId): number {
+  return (file.data?.items ?? []).filter((item) => !item?.from || mayMeet(track, item.from)).length;
+}
 
 function checkNames(tree: ContentTree): Problem[] {
   const names = new Set(filesOf(tree, 'lessons', tree.defaultLang).map((file) => file.name));
@@ -28,24 +31,25 @@ function checkNames(tree: ContentTree): Problem[] {
 /** Finds modules whose check would be shorter for a track than the quizzes of its lessons allow. */
 function checkSizes(tree: ContentTree): Problem[] {
   const structure = fileOf(tree, 'courseStructure');
-  const lessons = listLessons(tree);
-  const readable = (['quizzes', 'checks'] as const).every((kind) => allReadable(tree, kind, tree.defaultLang));
-  if (!structure || !lessons || !readable) return [];
-  const itemsOf = (kind: 'quizzes' | 'checks', id: string, track: Rank): number =>
-    filesOf(tree, kind, tree.defaultLang)
-      .filter((file) => file.name === id)
-      .flatMap((file) => present(file.data?.items))
-      .filter(([, item]) => mayMeet(track, item.from)).length;
+  const files = {
+    quizzes: filesOf(tree, 'quizzes', tree.defaultLang),
+    checks: filesOf(tree, 'checks', tree.defaultLang),
+  };
+  // Where one of them cannot be read, "too short" might be wrong.
+  if (!structure || [...files.quizzes, ...files.checks].some(({ data }) => !data?.items)) return [];
   return present(structure.data?.modules).flatMap(([index, module]) =>
     trackIds.flatMap((track): Problem[] => {
       const own = present(module.lessons)
         .map(([, lesson]) => lesson)
-        .filter((lesson) => mayMeet(track, lesson.from));
+        .filter(({ from }) => !from || mayMeet(track, from))
+        .map(({ id }) => id);
       const sum = (kind: 'quizzes' | 'checks') =>
-        own.reduce((count, { id = '' }) => count + itemsOf(kind, id, track), 0);
+        files[kind]
+          .filter(({ name }) => own.includes(name))
+          .reduce((count, file) => count + countItems(file, track), 0);
       const due = Math.min(moduleCheckSize, sum('quizzes'));
       if (sum('checks') >= due) return [];
-      const what = `The check of the module "${module.id ?? ''}" has ${sum('checks')} items for the track "${track}", and ${due} are due.`;
+      const what = `The check of the module "${module.id ?? ''}" has ${sum('checks')} of ${due} items that are due for the track "${track}".`;
       const remedy = `Add items to ${tree.root}/${tree.defaultLang}/checks/<lesson>.yaml of its lessons.`;
       return [problem('CHECK_TOO_SHORT', structure.path, structure.lineOf(['modules', index]), what, remedy)];
     }),
@@ -57,10 +61,11 @@ function checkQuizzes(tree: ContentTree): Problem[] {
   const lessons = listLessons(tree) ?? [];
   return filesOf(tree, 'quizzes', tree.defaultLang).flatMap((file): Problem[] => {
     const from = lessons.find(({ id }) => id === file.name)?.from;
-    const items = present(file.data?.items);
-    const left = items.filter(([, item]) => mayMeet(from ?? 'explorers', item.from)).length;
-    if (!from || left >= leastItems || items.length < leastItems) return [];
-    const what = `Without the items for older tracks, the track "${from}" has ${left} items here, and ${leastItems} are due.`;
+    const all = file.data?.items?.length ?? 0;
+    const left = from ? countItems(file, from) : all;
+    // Whether there are enough at all is said by the schema.
+    if (left >= leastItems || all < leastItems) return [];
+    const what = `Without the items for older tracks, ${left} are left for the track "${from}", and ${leastItems} are due.`;
     const remedy = 'Add items for everybody, or take "from:" off one that everybody can answer.';
     return [problem('QUIZ_TOO_SHORT', file.path, file.lineOf(['items']), what, remedy)];
   });

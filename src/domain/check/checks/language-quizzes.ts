@@ -1,5 +1,6 @@
-/** A translated quiz, check or activity has the items, options and right answers of its original. */
+/** Items are the same in every language: in quizzes and checks, before and after the course, and in activities. */
 import { present, type ContentFile, type ContentTree } from '../content-tree.ts';
+import { fieldName } from '../field-name.ts';
 import { itemFacts, optionsOf } from '../item-facts.ts';
 import { itemsOfFile, type PlacedItem as Place } from '../item-places.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -22,6 +23,12 @@ function optionIds({ file, item, path }: Place): IdAt[] {
   );
 }
 
+/** Before and after the course, and in activities, an item has its place; in a quiz it may stand anywhere. */
+function factsOf({ file, item, path }: Place): Record<string, string> {
+  if (file.kind === 'quizzes' || file.kind === 'checks') return itemFacts(item);
+  return { ...itemFacts(item), 'the place': fieldName(path, undefined) };
+}
+
 function compareItems(original: Place, translation: Place): Problem[] {
   const ids = compareIds(
     'option',
@@ -32,8 +39,8 @@ function compareItems(original: Place, translation: Place): Problem[] {
   );
   // Answers are compared once the options are the same, else every missing option is told twice.
   if (ids.length > 0) return ids;
-  const there = itemFacts(original.item);
-  const here = itemFacts(translation.item);
+  const there = factsOf(original);
+  const here = factsOf(translation);
   const differing = Object.keys({ ...there, ...here }).filter((fact) => there[fact] !== here[fact]);
   return differing.map((fact) => {
     const place = `${original.file.path}:${lineOf(original)}`;
@@ -43,7 +50,7 @@ function compareItems(original: Place, translation: Place): Problem[] {
   });
 }
 
-/** Compares each translated quiz, check and activity with its original. */
+/** Compares the items of each translated file with those of its original. */
 export function checkLanguageQuizzes(tree: ContentTree): Problem[] {
   const pairs: [ContentFile, ContentFile][] = [
     ...pairsOf(tree, 'quizzes'),

@@ -17,7 +17,9 @@ function idsOfCourse(tree: ContentTree): Use[] {
 }
 
 function idsOfItems(tree: ContentTree): Use[] {
-  return itemsOf(tree).flatMap(({ file, item: { id }, path }): Use[] => (id === undefined ? [] : [[id, file, [...path, 'id']]]));
+  return itemsOf(tree).flatMap(({ file, item: { id }, path }): Use[] =>
+    id === undefined ? [] : [[id, file, [...path, 'id']]],
+  );
 }
 
 function idsOfKeys(tree: ContentTree): Use[] {

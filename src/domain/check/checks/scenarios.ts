@@ -7,6 +7,8 @@ import { guess } from '../words.ts';
 interface Node {
   readonly id: string;
   readonly path: FieldPath;
+  /** Whether it has choices, readable or not. */
+  readonly goesOn: boolean;
   readonly to: readonly { readonly id: string; readonly path: FieldPath }[];
   readonly ending: string | undefined;
 }
@@ -18,7 +20,9 @@ function nodesOf(story: Partly<Story>, path: FieldPath): Node[] {
       entry.to === undefined ? [] : [{ id: entry.to, path: [...here, 'choices', choice, 'to'] }],
     );
     if (scene.id === undefined) return [];
-    return [{ id: scene.id, path: here, to, ending: scene.ending && (scene.ending.kind ?? 'open') }];
+    // A kind that cannot be read may have been the good one.
+    const ending = scene.ending && (scene.ending.kind ?? 'well');
+    return [{ id: scene.id, path: here, goesOn: scene.choices !== undefined, to, ending }];
   });
 }
 
@@ -44,11 +48,11 @@ function checkScene(file: ContentFile, node: Node, nodes: readonly Node[]): Prob
     return [problem('SCENARIO_SCENE_UNKNOWN', file.path, file.lineOf(choice.path), what, remedy)];
   });
   const line = file.lineOf(node.path);
-  if (node.to.length === 0 && node.ending === undefined) {
+  if (!node.goesOn && node.ending === undefined) {
     const what = `The scene "${node.id}" has neither choices nor an ending, so the story stops there.`;
     return [problem('SCENARIO_DEAD_END', file.path, line, what, 'Add "choices:" or "ending:".')];
   }
-  if (node.to.length > 0 && node.ending !== undefined) {
+  if (node.goesOn && node.ending !== undefined) {
     const what = `The scene "${node.id}" has choices and an ending.`;
     const remedy = 'Keep one of them: an ending is where nothing is left to choose.';
     return [...unknown, problem('SCENARIO_ENDING_GOES_ON', file.path, line, what, remedy)];
@@ -59,10 +63,12 @@ function checkScene(file: ContentFile, node: Node, nodes: readonly Node[]): Prob
 function checkStory(file: ContentFile, story: Partly<Story>, path: FieldPath): Problem[] {
   const nodes = nodesOf(story, path);
   const [first] = nodes;
-  // With an unreadable scene or id, "out of reach" might be wrong.
+  // Where a scene or its id cannot be read, "does not exist" might be wrong.
   if (!first || nodes.length !== story.scenes?.length) return [];
   const problems = nodes.flatMap((node) => checkScene(file, node, nodes));
-  if (problems.length > 0) return problems;
+  // The same holds for "out of reach" where it cannot be read where a choice leads.
+  const choices = present(story.scenes).flatMap(([, scene]) => scene.choices ?? []);
+  if (problems.length > 0 || choices.some((choice) => choice?.to === undefined)) return problems;
   const met = reachable(nodes, first.id);
   const good = new Set(nodes.filter(({ ending }) => ending === 'well').map(({ id }) => id));
   return nodes.flatMap((node): Problem[] => {
