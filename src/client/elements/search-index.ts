@@ -21,6 +21,8 @@ interface Pagefind {
 }
 
 interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<PagefindPage>;
 }
 
@@ -50,6 +52,19 @@ function hitOf(page: PagefindPage): SearchHit {
   };
 }
 
+/** With fewer hits than this for all words together, pages that hold only some of them are found too. */
+const enough = 3;
+
+/** Adds up what single words find, so that a page with more of the words, or rarer ones, comes first. */
+function rank(found: readonly PagefindResult[]): PagefindResult[] {
+  const best = new Map<string, { result: PagefindResult; score: number }>();
+  for (const result of found) {
+    const score = (best.get(result.id)?.score ?? 0) + result.score;
+    best.set(result.id, { result, score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+}
+
 /**
  * Loads the index.
  *
@@ -60,8 +75,17 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ excerptLength: 18 });
   await pagefind.init();
-  const hitsFor = async (query: string, filters: Record<string, string>, most: number): Promise<SearchHit[]> => {
+  /** Pagefind finds pages with all words; a question in whole sentences has words that no page holds. */
+  const find = async (query: string, filters: Record<string, string>): Promise<PagefindResult[]> => {
     const { results } = await pagefind.search(query, { filters });
+    const words = [...new Set(query.split(/\s+/))];
+    if (results.length >= enough || words.length < 2) return results;
+    const single = await Promise.all(words.map(async (word) => (await pagefind.search(word, { filters })).results));
+    const ids = new Set(results.map(({ id }) => id));
+    return [...results, ...rank(single.flat()).filter(({ id }) => !ids.has(id))];
+  };
+  const hitsFor = async (query: string, filters: Record<string, string>, most: number): Promise<SearchHit[]> => {
+    const results = await find(query, filters);
     return (await Promise.all(results.slice(0, most).map((result) => result.data()))).map(hitOf);
   };
   return {
