@@ -12,8 +12,11 @@ export async function fetchItems(address: string): Promise<Map<string, HTMLEleme
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
   // The page was taken off the site, and its items with it.
   if (response.status === 404) return new Map();
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (!response.ok || !page.querySelector('quiz-set')) throw new Error(`There is no quiz at ${address}.`);
-  const items = page.querySelectorAll<HTMLElement>('quiz-set > [data-item]');
+  // Of the whole page only the quiz: a parser reports the page's own styles as a breach of the policy of this one.
+  const [quiz] = /<quiz-set[^]*<\/quiz-set>/.exec(await response.text()) ?? [];
+  if (!response.ok || !quiz) throw new Error(`There is no quiz at ${address}.`);
+  const items = new DOMParser()
+    .parseFromString(quiz, 'text/html')
+    .querySelectorAll<HTMLElement>('quiz-set > [data-item]');
   return new Map([...items].map((item) => [item.dataset['item'] ?? '', item]));
 }

@@ -151,13 +151,13 @@ describe('items of hard lessons', () => {
 
 test('a page asks only what its track knows, and what is gone leaves silently', async () => {
   const page = await openDue(['m1l3-a', 'm9l9-a', 'm1l1-a', 'm1l1-b']);
-  const page404 = page.waitForResponse(/quiz\/$/);
+  const fetched = page.waitForResponse(/quiz\/$/);
   await page.route(/what-is-a-deepfake\/quiz\/$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace('data-item="m1l1-a"', 'data-item="other"') });
   });
   await page.reload();
-  await page404;
+  await fetched;
   await item(page, 'm1l1-b').waitFor();
   expect(await shown(page).getByText('Question 1 of 1').isVisible()).toBe(true);
   expect(await notice(page).textContent()).toBe('');

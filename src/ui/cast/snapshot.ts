@@ -72,7 +72,7 @@ function drawMark([x, y]: (typeof marks)[number], index: number): string {
 export function drawSnapshot(): string {
   return (
     `<g fill="none" stroke-width="4" stroke-linecap="round">${drawParts(place)}${drawParts(clues)}` +
-    `<g transform="matrix(.72 0 0 .72 181 45)">${drawPerson('minh', 'glad')}</g>` +
+    `<g transform="matrix(.72 0 0 .72 181 45)">${drawPerson('dewi', 'glad')}</g>` +
     `<g transform="matrix(.82 0 0 .82 63 27)">${drawPerson('sari', 'glad')}</g>` +
     `${drawParts(badge)}${marks.map(drawMark).join('')}</g>`
   );
