@@ -40,10 +40,16 @@ describe.each(builds)('served at $base', (build) => {
 describe('on any screen', () => {
   const site = useSite();
   const paths = pagesOf('dist').map(pathOf);
+  // Wider, the older tracks have the same kinds of page as the youngest, with the same styles.
+  const kinds = paths.filter((path) => !/^(navigators|advocates)\//.test(path));
 
-  test.each([320, 360, 1280])('no page scrolls sideways at %d px', async (width) => {
+  test.each([
+    [320, paths],
+    [360, kinds],
+    [1280, kinds],
+  ])('no page scrolls sideways at %d px', { timeout: 240_000 }, async (width, shown) => {
     const page = await site.open('', { viewport: { width, height: 740 } });
-    for (const path of paths) {
+    for (const path of shown) {
       await page.goto(site.address(path));
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -111,6 +117,6 @@ describe('on any screen', () => {
     await page.evaluate(() => document.querySelectorAll('style').forEach((style) => style.remove()));
     const headings = await page.locator('h1, h2').allTextContents();
     expect(headings[0]).toBe('What is a deepfake?');
-    expect(headings.indexOf('Check what you know')).toBeGreaterThan(headings.indexOf('So what is a deepfake?'));
+    expect(headings.indexOf('What this lesson stands on')).toBeGreaterThan(headings.indexOf('So what is a deepfake?'));
   });
 });

@@ -75,7 +75,7 @@ describe('where the browser refuses', () => {
       };
     },
     newer: () => {
-      localStorage.setItem('face-value:progress', '{"version":2,"treasure":true}');
+      localStorage.setItem('face-value:progress', '{"version":3,"treasure":true}');
     },
   };
 

@@ -127,7 +127,7 @@ describe('on its page', () => {
     expect(await said(page, 'progress-file').textContent()).toContain(file.name);
     expect(problemsOf(page)).toEqual([]);
 
-    const other = await site.open('explorers/real-edited-generated/how-a-computer-learns-a-face/');
+    const other = await site.open('explorers/real-edited-generated/how-a-computer-learns-a-face/quiz/');
     const [first = ''] = await itemIds(other);
     await answer(other, first, true);
     await other.goto(site.address('progress/'));
@@ -146,7 +146,7 @@ describe('on its page', () => {
     ['too large', 'x'.repeat(1_000_001)],
     ['cannot be read', '{"version":1,"less'],
     ['something else', '{"name":"Sari"}'],
-    ['newer version', '{"version":2}'],
+    ['newer version', '{"version":3}'],
     ['changed or broken', '{"version":1,"lessons":{"__proto__":{"done":true,"quizzes":{}}}}'],
   ])('a file that is no good is refused: %s', async (reason, text) => {
     const page = await openWithProgress(site, 'progress/');

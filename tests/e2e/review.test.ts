@@ -197,6 +197,24 @@ test.each([
   expect(await links.count()).toBe(0);
 });
 
+test('where the device keeps nothing more it says so and goes on', async () => {
+  const page = await openDue(['m1l1-a', 'm1l1-c']);
+  await page.context().addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+  });
+  await page.reload();
+  await item(page, 'm1l1-a').waitFor();
+  await answer(page, 'm1l1-a', true);
+  expect(await notice(page).textContent()).toContain('cannot be kept on this device');
+  await press(page, 'Next question');
+  await answer(page, 'm1l1-c', true);
+  await press(page, 'Next question');
+  expect(await heading(page).textContent(), 'for the time of the visit').toBe('You are through');
+  expect(await page.locator('review-set button:visible').count()).toBe(0);
+});
+
 test('erasing takes the days along', async () => {
   const page = await openDue(['m1l1-a']);
   await page.goto(site.address('progress/'));

@@ -48,7 +48,8 @@ function build(drawn: readonly (readonly Drawn[])[]): { course: Course; bank: It
         checks[id] = check.map((youngest, place) => item(`${id}/check-${place}`, youngest));
         return {
           ...{ id, moduleId, number: `${at + 1}.${index + 1}`, from, sensitive, title: id, lead: '', today: '' },
-          ...{ minutes: { read: 1, total: 1 }, objectives: [], prerequisites: [], activity: 'any', sources: [] },
+          ...{ minutes: { read: 1, total: 1 }, objectives: [], prerequisites: [] },
+          ...{ keywords: [], activity: 'any', sources: [] },
         };
       }),
     };

@@ -12,6 +12,7 @@ const lesson = (title: string): LessonMeta => ({
     { id: 'two', text: 'two' },
   ],
   prerequisites: [],
+  keywords: [],
   activity: 'any',
   sources: ['any'],
   today: 'Today.',

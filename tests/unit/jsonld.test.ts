@@ -38,6 +38,7 @@ const course: Course = buildCourse(
         { id: 'b', text: 'ask first' },
       ],
       prerequisites: [],
+      keywords: [],
       activity: 'mixer',
       sources: ['s'],
       today: 'Ask.',
