@@ -6,6 +6,12 @@ export interface CertificateLine {
   readonly text: string;
 }
 
+/** Font families: of the title and the name, and of all else. */
+export interface CertificateFonts {
+  readonly display: string;
+  readonly text: string;
+}
+
 const width = 1600;
 const height = 1131;
 const inner = width - 320;
@@ -16,7 +22,7 @@ const sizes: Readonly<Record<string, number>> = { title: 84, name: 64, text: 36,
  *
  * @throws When the browser cannot draw or cannot make a PNG.
  */
-export async function drawCertificate(lines: readonly CertificateLine[], font: string): Promise<Blob> {
+export async function drawCertificate(lines: readonly CertificateLine[], fonts: CertificateFonts): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -29,12 +35,12 @@ export async function drawCertificate(lines: readonly CertificateLine[], font: s
   pen.textAlign = 'center';
   pen.textBaseline = 'top';
   const rows = lines.flatMap(({ kind, text }) =>
-    breakLines(pen, fontOf(kind, font), text).map((row) => ({ kind, row })),
+    breakLines(pen, fontOf(kind, fonts), text).map((row) => ({ kind, row })),
   );
   const total = rows.reduce((sum, { kind }) => sum + stepOf(kind), 0);
   let y = (height - total) / 2;
   for (const { kind, row } of rows) {
-    pen.font = fontOf(kind, font);
+    pen.font = fontOf(kind, fonts);
     pen.fillText(row, width / 2, y);
     y += stepOf(kind);
   }
@@ -51,8 +57,9 @@ function stepOf(kind: string): number {
   return sizeOf(kind) * 1.7;
 }
 
-function fontOf(kind: string, font: string): string {
-  return `${kind === 'title' || kind === 'name' ? 700 : 400} ${sizeOf(kind)}px ${font}`;
+function fontOf(kind: string, { display, text }: CertificateFonts): string {
+  const large = kind === 'title' || kind === 'name';
+  return `${large ? 700 : 400} ${sizeOf(kind)}px ${large ? display : text}`;
 }
 
 /** Breaks a text at spaces so that every row fits. */

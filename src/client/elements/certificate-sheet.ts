@@ -54,14 +54,24 @@ class CertificateSheet extends HTMLElement {
   async #save(): Promise<void> {
     const lines = [...this.querySelectorAll<HTMLElement>('[data-line]')]
       .filter((line) => !line.hidden)
-      .map((line) => ({ kind: line.dataset['line'] ?? '', text: line.innerText.replace(/\s+/g, ' ').trim() }));
-    const picture = await drawCertificate(lines, getComputedStyle(this.#find('.title')).fontFamily);
+      .map((line) => ({ kind: line.dataset['line'] ?? '', text: textOf(line) }));
+    const fontOf = (part: Element): string => getComputedStyle(part).fontFamily;
+    const picture = await drawCertificate(lines, { display: fontOf(this.#find('.title')), text: fontOf(this) });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(picture);
     link.download = `${this.dataset['file'] ?? ''}.png`;
     link.click();
     URL.revokeObjectURL(link.href);
   }
+}
+
+/** Text of a line. What stands between the modules comes from the style sheet, so it is put in by hand. */
+function textOf(line: HTMLElement): string {
+  const modules = [...line.querySelectorAll<HTMLElement>('[data-lessons]')].filter((module) => !module.hidden);
+  const first = line.firstChild?.textContent ?? '';
+  const text =
+    modules.length > 0 ? `${first} ${modules.map((module) => module.textContent).join(' · ')}` : line.textContent;
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 customElements.define('certificate-sheet', CertificateSheet);
