@@ -79,13 +79,9 @@ export const lessonSchema = z.strictObject({
     .max(8)
     .optional()
     .meta({ description: 'Short version of a hard lesson, a paragraph each: what helps, without the hard parts.' }),
-  keywords: z
-    .array(textField)
-    .max(8)
-    .default([])
-    .meta({
-      description: 'Words that people type for this lesson and that its text does not say; for the search alone.',
-    }),
+  keywords: z.array(textField).max(8).default([]).meta({
+    description: 'Words that people type for this lesson and that its text does not say; for the search alone.',
+  }),
   activity: idField.meta({ description: 'File in content/<lang>/activities/, without .yaml.' }),
   sources: z.array(idField).min(1).meta({ description: 'Every source of the lesson, by id, in reading order.' }),
   today: textField.meta({ description: 'One thing to do today.' }),
