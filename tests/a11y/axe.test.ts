@@ -1,27 +1,11 @@
 /** axe on every page once, and on one page of each kind in both schemes and at both widths. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from '../helpers/axe.ts';
 import { useSite } from '../helpers/browser.ts';
 import { pagesOf, pathOf } from '../helpers/site.ts';
 
 const site = useSite();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Runs axe and returns each violation with the first place it was found. */
-async function violationsOn(page: Page): Promise<string[]> {
-  // Through the debugging protocol, which the page's policy does not govern.
-  await page.evaluate(axeSource);
-  return page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes[0]?.failureSummary})`);
-  }, tags);
-}
-
 const paths = pagesOf('dist').map(pathOf);
 
 /** One page of each kind. */
@@ -99,7 +83,5 @@ test('a quiz with all its feedback open has no violation', async () => {
     else await group.locator('input').first().check();
   }
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-  // What lies under the sticky bar at this scroll position counts as covered.
-  await page.evaluate(() => scrollTo(0, 0));
   expect(await violationsOn(page)).toEqual([]);
 });

@@ -1,25 +1,10 @@
 /** "Come back" in use: a question with its feedback, and the end with all it can say. Two widths, both schemes. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answer } from '../helpers/answer.ts';
+import { violationsOn } from '../helpers/axe.ts';
 import { useSite } from '../helpers/browser.ts';
 
 const site = useSite();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violationsOn(page: Page): Promise<string[]> {
-  // What lies under a fixed button at another scroll position counts as covered.
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(axeSource);
-  return page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes[0]?.failureSummary})`);
-  }, tags);
-}
 
 test.each([
   ['light', 360],
