@@ -10,10 +10,12 @@ function load({ pattern }: { pattern: string }) {
 
 export const collections = {
   site: defineCollection({ loader: load(kinds.site), schema: kinds.site.schema }),
+  launch: defineCollection({ loader: load(kinds.launch), schema: kinds.launch.schema }),
   courseStructure: defineCollection({ loader: load(kinds.courseStructure), schema: kinds.courseStructure.schema }),
   sources: defineCollection({ loader: load(kinds.sources), schema: kinds.sources.schema }),
   supportServices: defineCollection({ loader: load(kinds.supportServices), schema: kinds.supportServices.schema }),
   countries: defineCollection({ loader: load(kinds.countries), schema: kinds.countries.schema }),
+  triage: defineCollection({ loader: load(kinds.triage), schema: kinds.triage.schema }),
   platforms: defineCollection({ loader: load(kinds.platforms), schema: kinds.platforms.schema }),
   courseWords: defineCollection({ loader: load(kinds.courseWords), schema: kinds.courseWords.schema }),
   cast: defineCollection({ loader: load(kinds.cast), schema: kinds.cast.schema }),
@@ -23,6 +25,8 @@ export const collections = {
   countryWords: defineCollection({ loader: load(kinds.countryWords), schema: kinds.countryWords.schema }),
   platformWords: defineCollection({ loader: load(kinds.platformWords), schema: kinds.platformWords.schema }),
   helpWords: defineCollection({ loader: load(kinds.helpWords), schema: kinds.helpWords.schema }),
+  triageWords: defineCollection({ loader: load(kinds.triageWords), schema: kinds.triageWords.schema }),
+  messages: defineCollection({ loader: load(kinds.messages), schema: kinds.messages.schema }),
   distress: defineCollection({ loader: load(kinds.distress), schema: kinds.distress.schema }),
   lessons: defineCollection({ loader: load(kinds.lessons), schema: kinds.lessons.schema }),
   quizzes: defineCollection({ loader: load(kinds.quizzes), schema: kinds.quizzes.schema }),
@@ -30,4 +34,5 @@ export const collections = {
   beforeAfter: defineCollection({ loader: load(kinds.beforeAfter), schema: kinds.beforeAfter.schema }),
   activities: defineCollection({ loader: load(kinds.activities), schema: kinds.activities.schema }),
   pages: defineCollection({ loader: load(kinds.pages), schema: kinds.pages.schema }),
+  schools: defineCollection({ loader: load(kinds.schools), schema: kinds.schools.schema }),
 };

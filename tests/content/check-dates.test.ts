@@ -56,14 +56,19 @@ describe('checkDates', () => {
       Look at its published page again, correct what has changed, and write the day on which you did.
       See docs/errors.md#check_date_due
 
-      0 errors and 6 warnings in 6 files.
+      CHECK_DATE_DUE  content/shared/support/world-list.yaml:8
+      The service "world-list" was last checked on 2026-11-01, more than six months ago.
+      Look at its published page again, correct what has changed, and write the day on which you did.
+      See docs/errors.md#check_date_due
+
+      0 errors and 7 warnings in 7 files.
       "
     `);
   });
 
   test('fails at twelve months', () => {
     const problems = checkDates(treeWith(), '2027-11-01');
-    expect(problems.map(({ severity }) => severity)).toEqual(Array.from({ length: 6 }, () => 'error'));
+    expect(problems.map(({ severity }) => severity)).toEqual(Array.from({ length: 7 }, () => 'error'));
     expect(printProblems(problems.slice(0, 1), 1)).toMatchInlineSnapshot(`
       "Errors
       ------

@@ -6,8 +6,15 @@ import { parseTree } from '../../src/domain/check/parse-tree.ts';
 import { runChecks } from '../../src/domain/check/run-checks.ts';
 import { addSecondLanguage, asRawFiles, fixturesFolder, listFixtures, printFixture, validFiles } from './base-tree.ts';
 
-/** Found without a fixture: by `check-dates.test.ts`, and by `garbage.test.ts`. */
-const testedElsewhere = ['CHECK_DATE_DUE', 'CHECK_DATE_OLD', 'CHECK_DATE_FUTURE', 'FILE_UNREADABLE'];
+/** Found without a fixture: by `check-dates.test.ts`, `launch.test.ts` and `garbage.test.ts`. */
+const testedElsewhere = [
+  'CHECK_DATE_DUE',
+  'CHECK_DATE_OLD',
+  'CHECK_DATE_FUTURE',
+  'LAUNCH_UNFILLED',
+  'LAUNCH_NOT_CALLED',
+  'FILE_UNREADABLE',
+];
 
 describe('valid content', () => {
   test('has no problems in one language', () => {

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builds, pagesMatching, pagesOf, read } from '../helpers/site.ts';
+import { builds, pagesMatching, pagesOf, read, stepPagesOf } from '../helpers/site.ts';
 
 interface Fact {
   id: string;
@@ -44,17 +44,38 @@ function contactsOn(page: string): { value: string; detail: string }[] {
   );
 }
 
-const helpPages = pagesMatching(folder, /^h\//);
-
-describe.each(helpPages)('%s', (page) => {
-  test('shows each contact as the facts print it, with the mark that the facts give it', () => {
-    for (const { value, detail } of contactsOn(page)) {
-      const known = sure.filter((contact) => contact.value === value);
-      expect(known, value).not.toEqual([]);
-      const expected = known.map((contact) => marks[contact.confidence as keyof typeof marks]);
-      expect(expected.some((mark) => detail.includes(mark)), `${value}: ${detail}`).toBe(true);
-    }
+/** Contacts of a page that the facts do not hold, or that wear another mark than the facts give them. */
+function wrongContacts(page: string): string[] {
+  return contactsOn(page).flatMap(({ value, detail }) => {
+    const known = sure.filter((contact) => contact.value === value);
+    const isMarked = known.some((contact) => detail.includes(marks[contact.confidence as keyof typeof marks]));
+    return isMarked ? [] : [`${page}: ${value} (${detail})`];
   });
+}
+
+const sureDigits = sure.map((contact) => digits(contact.value)).filter(Boolean);
+const sureAddresses = new Set(sure.map((contact) => contact.value));
+
+/** Links to call, text or write that lead to something the facts do not hold as sure. */
+function wrongLinks(page: string): string[] {
+  return [...read(folder, page).matchAll(/href="(tel|sms|mailto):([^"]*)"/g)].flatMap(([, scheme = '', target = '']) => {
+    const number = digits(target.split('?')[0] ?? '');
+    const isSure = scheme === 'mailto' ? sureAddresses.has(target) : sureDigits.some((value) => value.includes(number));
+    return isSure ? [] : [`${page}: ${scheme}:${target}`];
+  });
+}
+
+describe.each(pagesMatching(folder, /^h\//))('%s', (page) => {
+  test('shows each contact as the facts print it, with the mark that the facts give it', () => {
+    expect(wrongContacts(page)).toEqual([]);
+  });
+});
+
+test('so does every page of the questions, in every country', () => {
+  const pages = stepPagesOf(folder);
+  expect(pages.flatMap(wrongContacts)).toEqual([]);
+  expect(pages.flatMap(wrongLinks)).toEqual([]);
+  expect(pages.filter((page) => contactsOn(page).length > 0).length).toBeGreaterThan(500);
 });
 
 test('the countries of the edition have contacts at all', () => {
@@ -67,15 +88,7 @@ describe.each(pagesOf(folder))('%s', (page) => {
   const html = read(folder, page);
 
   test('links to no number or address that the facts do not hold as sure', () => {
-    const known = new Set(sure.map((contact) => digits(contact.value)).filter(Boolean));
-    const addresses = new Set(sure.map((contact) => contact.value));
-    for (const [, scheme = '', target = ''] of html.matchAll(/href="(tel|sms|mailto):([^"]*)"/g)) {
-      if (scheme === 'mailto') expect(addresses.has(target), target).toBe(true);
-      else {
-        const number = digits(target.split('?')[0] ?? '');
-        expect([...known].some((value) => value.includes(number)), target).toBe(true);
-      }
-    }
+    expect(wrongLinks(page)).toEqual([]);
   });
 
   test('prints no number that is too weak to show', () => {
@@ -83,7 +96,6 @@ describe.each(pagesOf(folder))('%s', (page) => {
       ...fact.contacts.filter((contact) => !isShown(fact) || !(contact.confidence in marks)).map((contact) => contact.value),
       ...fact.unconfirmed,
     ]);
-    const sureDigits = sure.map((contact) => digits(contact.value)).filter(Boolean);
     const text = digits(textOf(html.split('<body')[1] ?? '').replace(/\d{4}-\d{2}-\d{2}/g, ' '));
     const printed = weak
       .map(digits)

@@ -10,6 +10,8 @@ import { join } from 'node:path';
 export const budgets = {
   /** HTML with its inlined CSS, any page. */
   html: 14_000,
+  /** HTML with its inlined CSS of a page of the questions of help. */
+  helpStep: 12_000,
   /** All scripts of a page together. */
   scripts: 20_000,
   /** Everything a cold visit to a page loads: HTML, scripts, fonts, drawings. */

@@ -18,9 +18,33 @@ export function filesOf(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** Lists the HTML pages of a build, without the search library's own files. */
-export function pagesOf(folder: string): string[] {
+/** A page of the questions of help: made once for each country, from the same words around other numbers. */
+const stepPage = /(^|\/)h\/([a-z]{2}|0)\/((?!l\/)[a-z]+\d*)\/index\.html$/;
+
+/** Lists all HTML pages of a build, without the search library's own files. */
+export function allPagesOf(folder: string): string[] {
   return filesOf(folder).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+}
+
+/** Lists the pages of the questions of help, of every country. */
+export function stepPagesOf(folder: string): string[] {
+  const found = allPagesOf(folder).filter((file) => stepPage.test(file));
+  if (found.length === 0) throw new Error(`${folder} has no pages of the questions of help.`);
+  return found;
+}
+
+/**
+ * Lists the HTML pages of a build for tests that look at each page on its own. Of the questions of help each page
+ * stands there once, in one country after the other; tests of what differs by country go through `stepPagesOf`.
+ */
+export function pagesOf(folder: string): string[] {
+  const steps = new Map<string, string[]>();
+  for (const file of stepPagesOf(folder)) {
+    const step = file.replace(stepPage, '$1h/$3');
+    steps.set(step, [...(steps.get(step) ?? []), file]);
+  }
+  const once = [...steps.values()].flatMap((copies, index) => copies.toSorted()[index % copies.length] ?? []);
+  return allPagesOf(folder).filter((file) => !stepPage.test(file) || once.includes(file));
 }
 
 /** Reads a file of a build as text. */

@@ -25,6 +25,7 @@ function service(id: string, facts: Partial<SupportService>): Service {
   return { ...parsed, id, title: id, what: 'What.', know: [] };
 }
 
+const noLaw = { legalAidFirst: false, law: [], trouble: [], passOn: [] };
 const phone = (value: string) => ({ channel: 'phone', value, confidence: 'verified' }) as const;
 const all = [
   service('police', { kind: 'emergency', contacts: [phone('113'), phone('115'), phone('114')] }),
@@ -35,8 +36,8 @@ const all = [
 ];
 const country = describeCountry(
   'vn',
-  { emergency: 'police', services: ['fakes', 'text', 'closed', 'children'], asOf: '2026-11-23' },
-  { name: 'Viet Nam', missing: [] },
+  { emergency: 'police', services: ['fakes', 'text', 'closed', 'children'], asOf: '2026-11-23', ...noLaw },
+  { name: 'Viet Nam', missing: [], law: {}, trouble: {}, passOn: {} },
   new Map(all.map((entry) => [entry.id, entry])),
 );
 const under18 = service('young', {
@@ -59,8 +60,8 @@ describe('a country', () => {
     expect(() =>
       describeCountry(
         'vn',
-        { emergency: 'nobody', services: [], asOf: '2026-11-23' },
-        { name: 'X', missing: [] },
+        { emergency: 'nobody', services: [], asOf: '2026-11-23', ...noLaw },
+        { name: 'X', missing: [], law: {}, trouble: {}, passOn: {} },
         new Map(),
       ),
     ).toThrow('nobody');

@@ -1,4 +1,4 @@
-/** Finds services, countries, platforms and sources that nobody has looked at for long. */
+/** Finds services, countries, platforms, sources and answers of services that nobody has looked at for long. */
 import { filesOf, type ContentFile, type ContentTree, type FieldPath } from './content-tree.ts';
 import { problem, type Problem } from './problem.ts';
 import { freshness } from '../support/freshness.ts';
@@ -9,11 +9,26 @@ interface CheckedFact {
   readonly path: FieldPath;
   readonly name: string;
   readonly date: string | undefined;
+  /** What to do; left out: look at its page. */
+  readonly remedy?: string;
 }
 
-const kinds = ['supportServices', 'countries', 'platforms', 'sources'] as const;
+const kinds = ['supportServices', 'countries', 'platforms', 'sources', 'launch'] as const;
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What services answered when people of the edition asked them. */
+function listCalls(tree: ContentTree): CheckedFact[] {
+  const remedy = 'Ask the service again, and write the day on which you did.';
+  return filesOf(tree, 'launch').flatMap((file) =>
+    Object.entries(file.data?.calls ?? {}).flatMap(([id, calls]) =>
+      Object.entries(calls ?? {}).map(([value, call]) => {
+        const name = `answer of "${id}" about "${value}"`;
+        return { file, path: ['calls', id, value, 'on'], name, date: call?.on, remedy };
+      }),
+    ),
+  );
+}
 
 function listFacts(tree: ContentTree): CheckedFact[] {
   const services = filesOf(tree, 'supportServices')
@@ -30,13 +45,14 @@ function listFacts(tree: ContentTree): CheckedFact[] {
       return { file, path: [id, 'checkedOn'], name: `source "${id}"`, date: source?.checkedOn };
     }),
   );
-  return [...services, ...countries, ...platforms, ...sources];
+  return [...services, ...countries, ...platforms, ...sources, ...listCalls(tree)];
 }
 
-function judge({ file, path, name, date }: CheckedFact, day: string): Problem[] {
+function judge({ file, path, name, date, ...fact }: CheckedFact, day: string): Problem[] {
   if (date === undefined || !dayForm.test(date)) return [];
   const line = file.lineOf(path);
-  const remedy = 'Look at its published page again, correct what has changed, and write the day on which you did.';
+  const remedy =
+    fact.remedy ?? 'Look at its published page again, correct what has changed, and write the day on which you did.';
   if (date > day) {
     const what = `The ${name} was checked on ${date}, which is after ${day}.`;
     return [problem('CHECK_DATE_FUTURE', file.path, line, what, 'Correct the day.')];

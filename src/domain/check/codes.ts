@@ -82,6 +82,13 @@ export const problemCodes = {
   WORDS_UNKNOWN: 'error',
   SUPPORT_NOTE_UNKNOWN: 'error',
 
+  TRIAGE_WAY_UNKNOWN: 'error',
+  TRIAGE_UNREACHED: 'error',
+  TRIAGE_CODE_TWICE: 'error',
+  TRIAGE_UNSURE_MISSING: 'error',
+  TRIAGE_NEVER_SAY: 'error',
+  TRIAGE_RULE_BROKEN: 'error',
+
   MDX_SYNTAX: 'error',
   MDX_FRONT_MATTER_MISSING: 'error',
   MDX_RAW_HTML: 'error',
@@ -124,6 +131,11 @@ export const problemCodes = {
   UI_PLURAL_MISSING: 'error',
   UI_KEY_UNKNOWN: 'error',
   UI_KEY_UNUSED: 'error',
+
+  LAUNCH_SERVICE_UNKNOWN: 'error',
+  LAUNCH_NUMBER_UNKNOWN: 'error',
+  LAUNCH_UNFILLED: 'error',
+  LAUNCH_NOT_CALLED: 'error',
 
   CHECK_DATE_DUE: 'warning',
   CHECK_DATE_OLD: 'error',

@@ -2,6 +2,7 @@
 import { checkActivityPlaces } from './checks/activity-places.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkCorrectOptions } from './checks/correct-options.ts';
+import { checkCountryLaw } from './checks/country-law.ts';
 import { checkCountryServices } from './checks/country-services.ts';
 import { checkCourseChecks } from './checks/course-checks.ts';
 import { checkCourseWords } from './checks/course-words.ts';
@@ -18,6 +19,7 @@ import { checkLanguageGlossaries } from './checks/language-glossaries.ts';
 import { checkLanguageLessons } from './checks/language-lessons.ts';
 import { checkLanguageQuizzes } from './checks/language-quizzes.ts';
 import { checkLanguageUi } from './checks/language-ui.ts';
+import { checkLaunchCalls } from './checks/launch-calls.ts';
 import { checkLessonActivities } from './checks/lesson-activities.ts';
 import { checkLessonActivityTag } from './checks/lesson-activity-tag.ts';
 import { checkLessonClaims } from './checks/lesson-claims.ts';
@@ -38,6 +40,9 @@ import { checkScenarios } from './checks/scenarios.ts';
 import { checkSiteSettings } from './checks/site-settings.ts';
 import { checkSupportNotes } from './checks/support-notes.ts';
 import { checkTerms } from './checks/terms.ts';
+import { checkTriageRules } from './checks/triage-rules.ts';
+import { checkTriageWays } from './checks/triage-ways.ts';
+import { checkTriageWords } from './checks/triage-words.ts';
 import { checkUiStrings } from './checks/ui-strings.ts';
 import { checkUiUsage } from './checks/ui-usage.ts';
 import { checkUnknownFiles } from './checks/unknown-files.ts';
@@ -72,8 +77,13 @@ const checks: readonly ((tree: ContentTree) => Problem[])[] = [
   checkClaims,
   checkTerms,
   checkCountryServices,
+  checkCountryLaw,
+  checkTriageWays,
+  checkTriageWords,
+  checkTriageRules,
   checkWordsOfFacts,
   checkSupportNotes,
+  checkLaunchCalls,
   checkMdxCode,
   checkMdxTags,
   checkHeadings,

@@ -9,6 +9,7 @@ import { castSchema } from '../cast/schema.ts';
 import { courseStructureSchema, courseWordsSchema, lessonSchema } from '../course/schema.ts';
 import { editorialSchema } from '../editorial/schema.ts';
 import { glossarySchema } from '../glossary/schema.ts';
+import { launchSchema } from '../launch/schema.ts';
 import { uiSchema } from '../locale/schema.ts';
 import { beforeAfterSchema, checkSchema, quizSchema } from '../quiz/schema.ts';
 import { siteSchema } from '../site/schema.ts';
@@ -21,10 +22,13 @@ import {
   supportServiceSchema,
   supportWordsSchema,
 } from '../support/schema.ts';
+import { triageSchema, triageWordsSchema } from '../triage/schema.ts';
 import { idField } from './fields.ts';
 import { distressSchema } from '../support/distress-schema.ts';
 import { helpWordsSchema } from '../support/help-words-schema.ts';
+import { messagesSchema } from '../tools/messages-schema.ts';
 import { pageSchema } from './page-schema.ts';
+import { schoolSheetSchema } from './school-sheet-schema.ts';
 
 /** Ids that were published and withdrawn: saved progress may still hold them, so they never come back. */
 const retiredIdsSchema = idField.array();
@@ -38,11 +42,13 @@ export interface ContentKind {
 /** All kinds, by the name of their Astro collection; retired ids and editorial rules are for the check alone. */
 export const contentKinds = {
   site: { pattern: 'site.yaml', schema: siteSchema },
+  launch: { pattern: 'launch.yaml', schema: launchSchema },
   courseStructure: { pattern: 'shared/course.yaml', schema: courseStructureSchema },
   retiredIds: { pattern: 'shared/retired-ids.yaml', schema: retiredIdsSchema },
   sources: { pattern: 'shared/sources/*.yaml', schema: sourcesSchema },
   supportServices: { pattern: 'shared/support/*.yaml', schema: supportServiceSchema },
   countries: { pattern: 'shared/countries/*.yaml', schema: countrySchema },
+  triage: { pattern: 'shared/triage.yaml', schema: triageSchema },
   platforms: { pattern: 'shared/platforms/*.yaml', schema: platformSchema },
   courseWords: { pattern: '*/course.yaml', schema: courseWordsSchema },
   cast: { pattern: '*/cast.yaml', schema: castSchema },
@@ -52,6 +58,8 @@ export const contentKinds = {
   countryWords: { pattern: '*/countries.yaml', schema: countryWordsSchema },
   platformWords: { pattern: '*/platforms.yaml', schema: platformWordsSchema },
   helpWords: { pattern: '*/help.yaml', schema: helpWordsSchema },
+  messages: { pattern: '*/messages.yaml', schema: messagesSchema },
+  triageWords: { pattern: '*/triage.yaml', schema: triageWordsSchema },
   distress: { pattern: '*/distress.yaml', schema: distressSchema },
   editorial: { pattern: '*/editorial.yaml', schema: editorialSchema },
   lessons: { pattern: '*/lessons/*/*.mdx', schema: lessonSchema },
@@ -60,6 +68,7 @@ export const contentKinds = {
   beforeAfter: { pattern: '*/before-after.yaml', schema: beforeAfterSchema },
   activities: { pattern: '*/activities/*.yaml', schema: activitySchema },
   pages: { pattern: '*/pages/*.mdx', schema: pageSchema },
+  schools: { pattern: '*/schools/*.mdx', schema: schoolSheetSchema },
 } as const satisfies Record<string, ContentKind>;
 
 export type ContentKindName = keyof typeof contentKinds;

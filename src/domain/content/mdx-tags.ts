@@ -1,5 +1,5 @@
 /**
- * The tags that a lesson or a page of prose may use, and what each attribute holds.
+ * The tags that a lesson, a page of prose or a sheet may use, and what each attribute holds.
  *
  * One map, read by the content check and by the components that draw the tags, so that they cannot disagree.
  */
@@ -18,9 +18,12 @@ export interface ListLimits {
   readonly max: number | { readonly lengthOf: string };
 }
 
+/** Kinds of files with prose: lessons, pages such as "About", and sheets for schools. */
+export type ProseKind = 'lessons' | 'pages' | 'schools';
+
 /** One tag: where it may stand, whether it wraps words, and the attributes it needs. */
 export interface MdxTag {
-  readonly kinds: readonly ('lessons' | 'pages')[];
+  readonly kinds: readonly ProseKind[];
   readonly wraps: boolean;
   readonly attributes: Readonly<Record<string, AttributeContent>>;
   /** Attributes that may be left out; all others are required. */
@@ -29,7 +32,7 @@ export interface MdxTag {
   readonly limits?: Readonly<Record<string, ListLimits>>;
 }
 
-const everywhere = ['lessons', 'pages'] as const;
+const everywhere = ['lessons', 'pages', 'schools'] as const;
 const onlyLessons = ['lessons'] as const;
 
 /** All tags by name. */

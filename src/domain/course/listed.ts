@@ -9,12 +9,14 @@ const unlisted: readonly string[] = ['/sampler/', '/404/', fixedPages.progress];
 
 /**
  * Tells whether a page belongs into the sitemap. Pages below the first help page do not: there is one for each
- * country, with the same words around other numbers.
+ * country, with the same words around other numbers. The state of the directory is for adults, and listed.
  *
  * @param page - Address from the root of the language.
  */
 export function isListed(page: string): boolean {
   return (
-    !unlisted.includes(page) && !parts.test(page) && (page === fixedPages.help || !page.startsWith(fixedPages.help))
+    !unlisted.includes(page) &&
+    !parts.test(page) &&
+    (page === fixedPages.help || page === fixedPages.state || !page.startsWith(fixedPages.help))
   );
 }

@@ -12,9 +12,15 @@ export const fixedPages = {
   glossary: '/glossary/',
   progress: '/progress/',
   privacy: '/privacy/',
+  schools: '/schools/',
   // Addresses of help pages say nothing to whoever sees them in a history.
   help: '/h/',
   safety: '/h/t/',
+  state: '/h/d/',
+  platforms: '/h/p/',
+  messages: '/h/m/',
+  log: '/h/e/',
+  card: '/h/c/',
 } as const;
 
 export type FixedPage = keyof typeof fixedPages;
@@ -25,6 +31,21 @@ export const nowhere = '0';
 /** Returns the address of a country's help; without a country, that of help for everywhere. */
 export function countryPath(code: string = nowhere): string {
   return `/h/${code}/`;
+}
+
+/** Returns the address of a sheet for schools. */
+export function sheetPath(id: string): string {
+  return `${fixedPages.schools}${id}/`;
+}
+
+/** Returns the address of a page of the questions of help in a country, or for everywhere. */
+export function triagePath(code: string | undefined, step: string): string {
+  return `${countryPath(code)}${step}/`;
+}
+
+/** Returns the address of what a country's law says. */
+export function countryLawPath(code: string): string {
+  return `${countryPath(code)}l/`;
 }
 
 /** Returns the address of a track's map. */

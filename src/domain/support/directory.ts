@@ -3,6 +3,7 @@ import {
   supportKinds,
   type Channel,
   type Country,
+  type CountryWords,
   type SupportKind,
   type SupportService,
   type SupportWords,
@@ -14,6 +15,8 @@ export interface Service extends SupportService {
   readonly title: string;
   readonly what: string;
   readonly know: readonly string[];
+  /** Day by which people of this edition had confirmed all its numbers with it, `YYYY-MM-DD`. Left out: not yet. */
+  readonly calledOn?: string | undefined;
 }
 
 /** A country with its services; `code` is ISO 3166-1 in lower case. */
@@ -23,6 +26,22 @@ export interface CountryHelp {
   readonly missing: readonly string[];
   readonly emergency: Service;
   readonly services: readonly Service[];
+  /** Whether legal aid or a helpline stands before the police. */
+  readonly legalAidFirst: boolean;
+  /** Day by which the legal points hold, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly law: readonly LegalPoint[];
+  readonly trouble: readonly LegalPoint[];
+  readonly passOn: readonly LegalPoint[];
+}
+
+/** A sentence about the law of a country. */
+export interface LegalPoint {
+  readonly text: string;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
+  /** Day on which it came into force, `YYYY-MM-DD`, where it is known. */
+  readonly since?: string | undefined;
 }
 
 /** Services of one kind. */
@@ -49,9 +68,14 @@ export function describeService(id: string, facts: SupportService, words: Suppor
 export function describeCountry(
   code: string,
   country: Country,
-  words: { name: string; missing: readonly string[] },
+  words: CountryWords,
   services: ReadonlyMap<string, Service>,
 ): CountryHelp {
+  const points = (part: 'law' | 'trouble' | 'passOn') =>
+    country[part].flatMap(({ id, ...point }) => {
+      const text = words[part][id];
+      return text === undefined ? [] : [{ ...point, text }];
+    });
   const find = (id: string): Service => {
     const service = services.get(id);
     if (!service) throw new Error(`The country "${code}" names the service "${id}", which is not in the directory.`);
@@ -63,6 +87,11 @@ export function describeCountry(
     missing: words.missing,
     emergency: find(country.emergency),
     services: country.services.map(find).filter((service) => service.status === 'active'),
+    legalAidFirst: country.legalAidFirst,
+    asOf: country.asOf,
+    law: points('law'),
+    trouble: points('trouble'),
+    passOn: points('passOn'),
   };
 }
 

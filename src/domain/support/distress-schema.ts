@@ -12,6 +12,9 @@ export const distressSchema = z.strictObject({
         title: textField.meta({ description: 'Heading of the card that opens, neutral and short.' }),
         lead: textField.meta({ description: 'One calm sentence under it.' }),
         kinds: z.array(z.enum(supportKinds)).min(1).meta({ description: 'Who is shown, most urgent first.' }),
+        to: idField
+          .optional()
+          .meta({ description: 'Question or situation of shared/triage.yaml that goes on from here.' }),
         phrases: z
           .array(textField)
           .min(1)

@@ -52,7 +52,6 @@ const contactField = z.strictObject({
   hours: hoursField.optional().meta({ description: 'Left out: not known.' }),
   free: z.boolean().optional().meta({ description: 'Whether contact costs nothing. Left out: not known.' }),
   note: idField.optional().meta({ description: 'Key of a note in support.yaml of each language.' }),
-  calledOn: dayField.optional().meta({ description: 'Day on which people of this edition last tried it.' }),
 });
 
 /** One service, facts only. */
@@ -65,11 +64,24 @@ export const supportServiceSchema = z.strictObject({
   serves: z.strictObject({
     ages: z.enum(['all', 'under18', 'over18']),
     people: z.enum(['all', 'women', 'womenAndChildren', 'men']).default('all'),
+    now: z.enum(['under18', 'over18']).optional().meta({
+      description: 'Removal tools only, where "ages" is the age in the picture: the age today, if it counts too.',
+    }),
+  }),
+  needs: z.enum(['ownOriginal', 'file', 'link']).optional().meta({
+    description: 'Removal tools: what one must have. ownOriginal: the picture on the device it was taken with.',
   }),
   url: webAddressField.optional().meta({ description: 'Official page. Left out where none is confirmed.' }),
   urlConfidence: z.enum(confidences).optional(),
   contacts: z.array(contactField).default([]),
   languages: z.array(z.string()).default([]).meta({ description: 'Languages spoken, BCP-47, as far as known.' }),
+  about: z
+    .array(z.enum(['pictures', 'scam']))
+    .min(1)
+    .optional()
+    .meta({
+      description: 'Where it takes reports of one thing only. Left out: of both.',
+    }),
   linkEnough: z.boolean().optional().meta({ description: 'A web link is enough to report. Left out: not known.' }),
   needsScreenshot: z.boolean().optional().meta({ description: 'Asks for a screenshot. Left out: not known.' }),
   acceptsImageFromMinor: z
@@ -100,22 +112,43 @@ export const supportWordsSchema = z.strictObject({
   notes: z.record(idField, textField).default({}).meta({ description: 'Notes at single numbers.' }),
 });
 
+/** A sentence about the law: where it stands, and since when it holds. */
+const legalPointField = z.strictObject({
+  id: idField.meta({ description: 'Key of its words in countries.yaml of each language.' }),
+  sources: z.array(idField).min(1).meta({ description: 'Ids in content/shared/sources.' }),
+  since: dayField.optional().meta({ description: 'Day on which it came into force. Left out: not known.' }),
+});
+
 /** `content/shared/countries/<cc>.yaml`: which services stand on the country's page, in order. */
 export const countrySchema = z.strictObject({
   emergency: idField.meta({ description: 'The service entry with the emergency numbers.' }),
   services: z.array(idField).meta({ description: 'Other services of the country, most important first.' }),
+  legalAidFirst: z.boolean().default(false).meta({
+    description:
+      'The law may be turned against somebody shown in a picture: legal aid or a helpline before the police.',
+  }),
+  law: z.array(legalPointField).default([]).meta({ description: 'What the law says; words in countries.yaml.' }),
+  trouble: z.array(legalPointField).default([]).meta({ description: '"Could I get into trouble?", from facts only.' }),
+  passOn: z.array(legalPointField).default([]).meta({ description: 'What services and schools must pass on.' }),
   asOf: dayField,
 });
 
 /** `content/<lang>/countries.yaml`: names of countries and remarks on their pages. */
 export const countryWordsSchema = z.record(
   z.string().regex(/^[a-z]{2}$/),
-  z.strictObject({ name: textField, missing: z.array(textField).default([]) }),
+  z.strictObject({
+    name: textField,
+    missing: z.array(textField).default([]),
+    law: z.record(idField, textField).default({}),
+    trouble: z.record(idField, textField).default({}),
+    passOn: z.record(idField, textField).default({}),
+  }),
 );
 
 /** `content/shared/platforms/<id>.yaml`: where a platform takes reports. */
 export const platformSchema = z.strictObject({
   name: textField,
+  group: z.enum(['app', 'search', 'store']).default('app'),
   reportUrl: webAddressField,
   confidence: z.enum(confidences),
   confirmed: z.boolean(),
@@ -129,7 +162,13 @@ export const platformSchema = z.strictObject({
 /** `content/<lang>/platforms.yaml`: the steps at each platform, in words. */
 export const platformWordsSchema = z.record(
   idField,
-  z.strictObject({ steps: z.array(textField).min(1), know: z.array(textField).default([]) }),
+  z.strictObject({
+    steps: z.array(textField).min(1).meta({ description: 'Where the report is, and what to choose.' }),
+    needs: textField.meta({ description: 'What the platform needs from the one who reports.' }),
+    howLong: textField.meta({ description: 'How long it takes; where nothing is known, that is said.' }),
+    refused: textField.meta({ description: 'What to do if the platform refuses or does not answer.' }),
+    know: z.array(textField).default([]),
+  }),
 );
 
 export type SupportKind = (typeof supportKinds)[number];
@@ -138,4 +177,6 @@ export type Confidence = (typeof confidences)[number];
 export type SupportService = z.infer<typeof supportServiceSchema>;
 export type SupportWords = z.infer<typeof supportWordsSchema>;
 export type Country = z.infer<typeof countrySchema>;
+export type CountryWords = z.infer<typeof countryWordsSchema>[string];
 export type Platform = z.infer<typeof platformSchema>;
+export type PlatformWords = z.infer<typeof platformWordsSchema>[string];

@@ -1,7 +1,7 @@
 /** The pieces that structured data is made of, in the words of schema.org. */
 import type { Course } from '#domain/course/course.ts';
 
-type Value = string | number | boolean | Thing | readonly Thing[];
+type Value = string | number | boolean | Thing | readonly (Thing | string)[];
 
 /** One thing of schema.org; a field without a value is left out. */
 export interface Thing {

@@ -60,7 +60,7 @@ function checkLink({ file, kind }: ProseFile, address: string, line: number, tar
   }
   if (address.startsWith('https://')) {
     if (kind === 'pages') return [];
-    const what = `The lesson links to "${address}", but lessons name their sources without a link: some addresses carry a name that must not be passed on.`;
+    const what = `The ${kind === 'lessons' ? 'lesson' : 'sheet'} links to "${address}", but ${kind === 'lessons' ? 'lessons' : 'sheets'} name their sources without a link: some addresses carry a name that must not be passed on.`;
     const remedy =
       'Name publisher, title and year, and put the address into shared/sources, where the page of sources shows it.';
     return [problem('LINK_OUTSIDE', file.path, line, what, remedy)];

@@ -1,5 +1,5 @@
 /** The tags in prose are ours, stand where they may stand, and wrap words where they should. */
-import { findMdxTag, mdxTags } from '../../content/mdx-tags.ts';
+import { findMdxTag, mdxTags, type ProseKind } from '../../content/mdx-tags.ts';
 import type { ContentFile, ContentTree } from '../content-tree.ts';
 import type { MdxTagUse } from '../mdx-body.ts';
 import { checkAttributes } from '../check-attributes.ts';
@@ -9,7 +9,7 @@ import { guess } from '../words.ts';
 
 const names = Object.keys(mdxTags);
 
-function checkTag(file: ContentFile, kind: 'lessons' | 'pages', use: MdxTagUse): Problem[] {
+function checkTag(file: ContentFile, kind: ProseKind, use: MdxTagUse): Problem[] {
   const { name, line } = use;
   if (/^[a-z]/.test(name)) return [];
   const tag = findMdxTag(name);

@@ -3,8 +3,8 @@ import { contentKinds, type ContentKindName } from '../../content/kinds.ts';
 import { fileOf, filesOf, type ContentTree } from '../content-tree.ts';
 import { problem, type Problem } from '../problem.ts';
 
-const shared: readonly ContentKindName[] = ['site', 'courseStructure'];
-const ofDefaultLanguage: readonly ContentKindName[] = ['courseWords', 'cast', 'ui'];
+const shared: readonly ContentKindName[] = ['site', 'courseStructure', 'triage'];
+const ofDefaultLanguage: readonly ContentKindName[] = ['courseWords', 'cast', 'ui', 'triageWords'];
 
 /** Words of the default language that are needed as soon as there are facts to describe. */
 const wordsOfFacts = [
