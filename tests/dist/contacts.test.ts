@@ -28,6 +28,8 @@ const digits = (text: string) => text.replace(/\D/g, '');
 function textOf(html: string): string {
   return html
     .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
     .trim();

@@ -69,7 +69,8 @@ describe.each(builds)('in $folder', ({ folder, base }) => {
     for (const { html, page } of discreet) {
       expect(meta(html, 'og:title'), page).toBe(site.name);
       expect(meta(html, 'og:description'), page).toBeUndefined();
-      expect(structuredData(html), page).toEqual([]);
+      // The first page of help tells search engines whom to call; nobody who looks on sees that.
+      if (page !== 'h/index.html') expect(structuredData(html), page).toEqual([]);
     }
   });
 

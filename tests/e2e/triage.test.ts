@@ -19,17 +19,16 @@ test('from home, "talk to a person now" is two taps away with scripts off, and a
 
 test('a girl of 13 with a link comes to people, a hotline and the rule on copies, with scripts off', async () => {
   const page = await site.open('h/', off);
-  for (const name of [
-    'Nothing like that. Something else happened',
-    'A sexual or very private picture of me, real or made, is spread or could be',
-    'Under 18',
-    'Under 18',
-    'Only a link or an account where it is',
-  ]) {
+  for (const [name, step] of [
+    ['Nothing like that. Something else happened', 'a'],
+    ['A sexual or very private picture of me, real or made, is spread or could be', 'm'],
+    ['Under 18', 'm1'],
+    ['Under 18', 'm11'],
+    ['Only a link or an account where it is', 'm113'],
+  ] as const) {
     await page.getByRole('link', { name, exact: true }).first().tap();
-    await page.waitForLoadState();
+    await page.waitForURL(site.address(`h/vn/${step}/`));
   }
-  expect(page.url()).toBe(site.address('h/vn/m113/'));
   const text = (await page.locator('main').textContent()) ?? '';
   for (const words of ['not even as proof', 'INHOPE', '111', 'Last checked on']) {
     expect(text).toContain(words);
@@ -101,12 +100,15 @@ describe('with scripts', () => {
   });
 
   test('the search finds one entry for each situation, in the edition’s country', async () => {
-    const page = await site.open('search/#q=meme');
-    const results = page.locator('site-search [href*="/h/"]');
+    const page = await site.open('search/');
+    await page.locator('site-search[data-ready]').waitFor();
+    await page.getByLabel('What are you looking for?').fill('head covering');
+    const results = page.locator('[data-part="results"] a[href*="/h/"]');
     await results.first().waitFor();
     const addresses = await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     const steps = addresses.filter((address) => /\/h\/[a-z0]+\/[a-z]+\d*\/$/.test(address));
-    expect(steps.every((address) => address.includes('/h/vn/'))).toBe(true);
+    expect(steps).toContain('/h/vn/q/');
+    expect(steps.filter((address) => !address.startsWith('/h/vn/'))).toEqual([]);
     await page.context().close();
   });
 });
