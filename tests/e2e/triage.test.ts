@@ -1,20 +1,27 @@
 /** The questions of help as somebody walks them: with scripts off, by keyboard, on paper, and without a trace. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { problemsOf, useSite } from '../helpers/browser.ts';
 
 const site = useSite();
 const off = { javaScriptEnabled: false, hasTouch: true, viewport: { width: 360, height: 740 } } as const;
 
-test('from home, "talk to a person now" is two taps away with scripts off, and a number stands there', async () => {
-  const page = await site.open('', off);
-  await page.getByRole('link', { name: 'I need help' }).tap();
-  await page.getByRole('link', { name: 'Talk to a person now' }).first().tap();
-  await page.waitForURL(site.address('h/vn/f/'));
-  const number = page.locator('.first-thing a[href="tel:111"]');
-  expect(await number.isVisible()).toBe(true);
-  const box = await number.boundingBox();
-  expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(740);
-  await page.context().close();
+const { languages } = parse(readFileSync('content/site.yaml', 'utf8')) as { languages: { tag: string }[] };
+
+describe.each(languages.map(({ tag }, index) => [tag, index === 0 ? '' : `${tag}/`]))('in %s', (_tag, folder) => {
+  test('with scripts off, a number is two taps from home, and so is "talk to a person now"', async () => {
+    const page = await site.open(folder, off);
+    await page.locator(`.site-header a[href$="/${folder}h/"]`).tap();
+    await page.waitForURL(site.address(`${folder}h/`));
+    expect(await page.locator('.safe-now a[href="tel:111"]').isVisible()).toBe(true);
+    await page.locator('.choices a.talk').first().tap();
+    await page.waitForURL(site.address(`${folder}h/vn/f/`));
+    const number = page.locator('.first-thing a[href="tel:111"]');
+    const box = await number.boundingBox();
+    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(off.viewport.height);
+    await page.context().close();
+  });
 });
 
 test('a girl of 13 with a link comes to people, a hotline and the rule on copies, with scripts off', async () => {
