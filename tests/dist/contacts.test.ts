@@ -61,7 +61,7 @@ const sureAddresses = new Set(sure.map((contact) => contact.value));
 /** Links to call, text or write that lead to something the facts do not hold as sure. */
 function wrongLinks(page: string): string[] {
   return [...read(folder, page).matchAll(/href="(tel|sms|mailto):([^"]*)"/g)].flatMap(([, scheme = '', target = '']) => {
-    const number = digits(target.split('?')[0] ?? '');
+    const number = digits(decodeURIComponent(target.split('?')[0] ?? ''));
     const isSure = scheme === 'mailto' ? sureAddresses.has(target) : sureDigits.some((value) => value.includes(number));
     return isSure ? [] : [`${page}: ${scheme}:${target}`];
   });

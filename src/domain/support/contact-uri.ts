@@ -5,15 +5,16 @@ import type { Channel } from './schema.ts';
 function dialable(value: string): string | undefined {
   const spelled = /^(.*?)\s*\(([^()]*)\)$/.exec(value);
   const candidates = spelled ? [spelled[1] ?? '', spelled[2] ?? ''] : [value.replace(/\s*ext\.?\s*\d+$/i, '')];
-  const number = candidates.find((candidate) => /^\+?[\d\s().-]{2,}$/.test(candidate));
-  return number?.replace(/[^\d+]/g, '');
+  const number = candidates.find((candidate) => /^[+#]?[\d\s().-]{2,}$/.test(candidate));
+  return number?.replace(/[^\d+#]/g, '').replace('#', '%23');
 }
 
 /**
  * Returns the address behind a contact, or undefined where opening it would be a guess.
  *
  * Follows RFC 3966 (tel), RFC 5724 (sms) and RFC 6068 (mailto). A WhatsApp number without its country code has no
- * address; an extension is left for the caller to dial.
+ * address; an extension is left for the caller to dial. A code with stars has none either: phones open a command for
+ * the network behind it, and many refuse to do that from a page.
  */
 export function contactUri(channel: Channel, value: string): string | undefined {
   if (/^https?:\/\/\S+$/.test(value)) return value;
