@@ -35,4 +35,7 @@ export const collections = {
   activities: defineCollection({ loader: load(kinds.activities), schema: kinds.activities.schema }),
   pages: defineCollection({ loader: load(kinds.pages), schema: kinds.pages.schema }),
   schools: defineCollection({ loader: load(kinds.schools), schema: kinds.schools.schema }),
+  families: defineCollection({ loader: load(kinds.families), schema: kinds.families.schema }),
+  teachWords: defineCollection({ loader: load(kinds.teachWords), schema: kinds.teachWords.schema }),
+  teachModules: defineCollection({ loader: load(kinds.teachModules), schema: kinds.teachModules.schema }),
 };

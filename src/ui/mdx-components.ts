@@ -12,6 +12,7 @@ import Claim from './components/mdx/Claim.astro';
 import LessonActivity from './components/mdx/LessonActivity.astro';
 import Link from './components/mdx/Link.astro';
 import Only from './components/mdx/Only.astro';
+import TeacherNote from './components/mdx/TeacherNote.astro';
 import Term from './components/mdx/Term.astro';
 import Unindexed from './components/mdx/Unindexed.astro';
 
@@ -28,6 +29,7 @@ export const mdxComponents = {
   PhotoClues,
   Steps,
   Talk,
+  TeacherNote,
   Term,
   Unindexed,
   a: Link,

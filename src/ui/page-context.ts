@@ -18,6 +18,8 @@ export interface PageContext {
   readonly cast: Cast;
   readonly terms: Readonly<Record<string, Term>>;
   readonly track: TrackId | undefined;
+  /** Whether notes for teachers stand on the page. */
+  readonly forTeacher?: boolean;
   /** The activity of the lesson, on lesson pages. */
   readonly activity?: Activity;
   /** Its id, which ticks are kept by. */

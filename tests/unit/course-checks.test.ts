@@ -49,7 +49,7 @@ function build(drawn: readonly (readonly Drawn[])[]): { course: Course; bank: It
         return {
           ...{ id, moduleId, number: `${at + 1}.${index + 1}`, from, sensitive, title: id, lead: '', today: '' },
           ...{ minutes: { read: 1, total: 1 }, objectives: [], prerequisites: [] },
-          ...{ keywords: [], activity: 'any', sources: [] },
+          ...{ keywords: [], activity: 'any', sources: [], results: 'items' },
         };
       }),
     };

@@ -26,13 +26,13 @@ const structure: CourseStructure = {
       slug: 'first',
       hue: 10,
       lessons: [
-        { id: 'for-all', from: 'explorers', sensitive: false },
-        { id: 'for-teens', from: 'navigators', sensitive: false },
-        { id: 'not-written', from: 'explorers', sensitive: false },
+        { id: 'for-all', from: 'explorers', sensitive: false, results: 'items' },
+        { id: 'for-teens', from: 'navigators', sensitive: false, results: 'items' },
+        { id: 'not-written', from: 'explorers', sensitive: false, results: 'items' },
       ],
     },
     { id: 'm2', slug: 'second', hue: 20, lessons: [{ id: 'for-adults', from: 'advocates', sensitive: true }] },
-    { id: 'm3', slug: 'third', hue: 30, lessons: [{ id: 'last', from: 'explorers', sensitive: false }] },
+    { id: 'm3', slug: 'third', hue: 30, lessons: [{ id: 'last', from: 'explorers', sensitive: false, results: 'items' }] },
   ],
 };
 

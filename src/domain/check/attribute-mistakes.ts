@@ -64,6 +64,9 @@ export function mistakeInValue(content: AttributeContent, value: string): Mistak
   // An empty text of a picture is reported with the other pictures.
   if (content === 'alt') return undefined;
   if (value.trim() === '') return { what: 'it is empty', remedy: 'Write its text in the quotes.' };
+  if (content === 'minutes' && !/^([1-9]|[1-5]\d|60)$/.test(value)) {
+    return { what: `"${value}" is no number of minutes`, remedy: 'Write a whole number from 1 to 60, without a unit.' };
+  }
   if (content === 'texts' || content === 'lines') {
     const texts = splitTexts(value);
     return mistakeInTexts(texts) ?? (content === 'lines' ? mistakeInLines(texts) : undefined);

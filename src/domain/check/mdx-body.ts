@@ -21,8 +21,9 @@ export interface MdxTagUse {
   readonly tracks: string | undefined;
 }
 
-/** What a passage is: an item stands in a list, a table or a figure; an alt is heard in place of a picture. */
-export type PassageRole = 'paragraph' | 'heading' | 'item' | 'caption' | 'alt';
+/** What a passage is: an item stands in a list, a table or a figure; an alt is heard in place of a
+ * picture; a note is for teachers alone. */
+export type PassageRole = 'paragraph' | 'heading' | 'item' | 'caption' | 'alt' | 'note';
 
 /** Words that stand together: what a reader meets between two breaks. */
 export interface MdxPassage {

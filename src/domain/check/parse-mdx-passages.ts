@@ -86,7 +86,9 @@ function lineOfWords(nodes: readonly MdastNode[], { role, tracks }: Place): MdxP
 
 /** Returns every passage below a node, in reading order. */
 export function passagesOf(node: MdastNode, around: Place = { role: 'paragraph', tracks: undefined }): MdxPassage[] {
-  const place = { role: roles[node.type] ?? around.role, tracks: tracksInside(node, around.tracks) };
+  const isNote = around.role === 'note' || nameOf(node) === 'TeacherNote';
+  const role = isNote ? 'note' : (roles[node.type] ?? around.role);
+  const place: Place = { role, tracks: tracksInside(node, around.tracks) };
   const line = node.position?.start.line ?? 1;
   const passages = textsOfTag(nameOf(node), attributesOf(node)).map((text): MdxPassage => {
     return { ...text, line, tracks: around.tracks };

@@ -10,7 +10,7 @@ export interface ProseFile {
   readonly kind: ProseKind;
 }
 
-const kinds: ReadonlySet<string | undefined> = new Set<ProseKind>(['lessons', 'pages', 'schools']);
+const kinds: ReadonlySet<string | undefined> = new Set<ProseKind>(['lessons', 'pages', 'schools', 'families']);
 
 const isProse = (kind: string | undefined): kind is ProseKind => kinds.has(kind);
 

@@ -28,7 +28,9 @@ import { distressSchema } from '../support/distress-schema.ts';
 import { helpWordsSchema } from '../support/help-words-schema.ts';
 import { messagesSchema } from '../tools/messages-schema.ts';
 import { pageSchema } from './page-schema.ts';
+import { familySheetSchema } from './family-sheet-schema.ts';
 import { schoolSheetSchema } from './school-sheet-schema.ts';
+import { teachModuleSchema, teachWordsSchema } from '../teach/schema.ts';
 
 /** Ids that were published and withdrawn: saved progress may still hold them, so they never come back. */
 const retiredIdsSchema = idField.array();
@@ -69,6 +71,9 @@ export const contentKinds = {
   activities: { pattern: '*/activities/*.yaml', schema: activitySchema },
   pages: { pattern: '*/pages/*.mdx', schema: pageSchema },
   schools: { pattern: '*/schools/*.mdx', schema: schoolSheetSchema },
+  families: { pattern: '*/families/*.mdx', schema: familySheetSchema },
+  teachWords: { pattern: '*/teach.yaml', schema: teachWordsSchema },
+  teachModules: { pattern: '*/teach/*.yaml', schema: teachModuleSchema },
 } as const satisfies Record<string, ContentKind>;
 
 export type ContentKindName = keyof typeof contentKinds;

@@ -10,7 +10,7 @@
  * a face and what it says, such as `sari:glad May I?`.
  */
 export type AttributeContent =
-  'sourceId' | 'termId' | 'tracks' | 'person' | 'faces' | 'mood' | 'words' | 'texts' | 'lines' | 'alt';
+  'sourceId' | 'termId' | 'tracks' | 'person' | 'faces' | 'mood' | 'words' | 'texts' | 'lines' | 'alt' | 'minutes';
 
 /** How many entries a list may have; an upper limit may be another list that must not be shorter. */
 export interface ListLimits {
@@ -18,8 +18,8 @@ export interface ListLimits {
   readonly max: number | { readonly lengthOf: string };
 }
 
-/** Kinds of files with prose: lessons, pages such as "About", and sheets for schools. */
-export type ProseKind = 'lessons' | 'pages' | 'schools';
+/** Kinds of files with prose: lessons, pages such as "About", sheets for schools and for families. */
+export type ProseKind = 'lessons' | 'pages' | 'schools' | 'families';
 
 /** One tag: where it may stand, whether it wraps words, and the attributes it needs. */
 export interface MdxTag {
@@ -32,7 +32,7 @@ export interface MdxTag {
   readonly limits?: Readonly<Record<string, ListLimits>>;
 }
 
-const everywhere = ['lessons', 'pages', 'schools'] as const;
+const everywhere = ['lessons', 'pages', 'schools', 'families'] as const;
 const onlyLessons = ['lessons'] as const;
 
 /** All tags by name. */
@@ -40,6 +40,7 @@ export const mdxTags = {
   Activity: { kinds: onlyLessons, wraps: false, attributes: {} },
   Claim: { kinds: everywhere, wraps: true, attributes: { source: 'sourceId' } },
   Term: { kinds: everywhere, wraps: true, attributes: { id: 'termId' } },
+  TeacherNote: { kinds: onlyLessons, wraps: true, attributes: { minutes: 'minutes' }, optional: ['minutes'] },
   Unindexed: { kinds: onlyLessons, wraps: true, attributes: {} },
   Only: { kinds: onlyLessons, wraps: true, attributes: { tracks: 'tracks' } },
   FaceSum: {

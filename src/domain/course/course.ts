@@ -8,6 +8,8 @@ export interface Lesson extends LessonMeta {
   readonly number: string;
   readonly from: TrackId;
   readonly sensitive: boolean;
+  /** What a receipt tells of it; read it through `tellsItems`. */
+  readonly results: 'items' | 'done';
 }
 
 /** A module with its lessons in teaching order; no lessons means that it is still being written. */

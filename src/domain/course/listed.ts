@@ -5,7 +5,16 @@ import { fixedPages } from './paths.ts';
 const parts = /\/(quiz|short|check|before|after|final-check|review|certificate)\/$/;
 
 /** Pages that hold nothing for a stranger: for developers, or about what one learner did on one device. */
-const unlisted: readonly string[] = ['/sampler/', '/404/', fixedPages.progress];
+const unlisted: readonly string[] = [
+  '/sampler/',
+  '/404/',
+  fixedPages.progress,
+  fixedPages.assignment,
+  fixedPages.results,
+];
+
+/** Pages for teachers that repeat a lesson in another form. */
+const forms = new RegExp(`^(/print/|${fixedPages.teach}lessons/)`);
 
 /**
  * Tells whether a page belongs into the sitemap. Pages below the first help page do not: there is one for each
@@ -17,6 +26,7 @@ export function isListed(page: string): boolean {
   return (
     !unlisted.includes(page) &&
     !parts.test(page) &&
+    !forms.test(page) &&
     (page === fixedPages.help || page === fixedPages.state || !page.startsWith(fixedPages.help))
   );
 }

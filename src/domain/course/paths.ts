@@ -13,6 +13,13 @@ export const fixedPages = {
   progress: '/progress/',
   privacy: '/privacy/',
   schools: '/schools/',
+  teach: '/teach/',
+  families: '/families/',
+  // The teacher's desk: making an assignment, and reading what came back.
+  assign: '/assign/',
+  results: '/results/',
+  // What a pupil opens; the assignment itself stands behind the # of the link. Short, since it stands in a QR code.
+  assignment: '/a/',
   // Addresses of help pages say nothing to whoever sees them in a history.
   help: '/h/',
   safety: '/h/t/',
@@ -36,6 +43,38 @@ export function countryPath(code: string = nowhere): string {
 /** Returns the address of a sheet for schools. */
 export function sheetPath(id: string): string {
   return `${fixedPages.schools}${id}/`;
+}
+
+/** Pages behind the one page of a module's teacher pack. */
+export const teachPages = ['plan', 'easy', 'exit', 'home'] as const;
+export type TeachPage = (typeof teachPages)[number];
+
+/** Returns the address of a module's teacher pack: of the one page that is enough, or of a page behind it. */
+export function teachPath(module: Pick<Module, 'slug'>, page?: TeachPage): string {
+  return `${fixedPages.teach}${module.slug}/${page ? `${page}/` : ''}`;
+}
+
+/** Returns the address of the teacher's view of a lesson, which is also its slides. */
+export function teachLessonPath(track: TrackId, lesson: Pick<Lesson, 'id'>): string {
+  return `${fixedPages.teach}lessons/${track}/${lesson.id}/`;
+}
+
+/** What can be printed of a lesson or a module. */
+export const printForms = ['handout', 'quiz', 'answers', 'key'] as const;
+export type PrintForm = (typeof printForms)[number];
+
+/**
+ * Returns the address of a page that is made to be printed.
+ *
+ * @param part - Id of a lesson, or slug of a module.
+ */
+export function printPath(track: TrackId, part: string, form: PrintForm): string {
+  return `/print/${track}/${part}/${form}/`;
+}
+
+/** Returns the address of the families' sheet of a track. */
+export function familyPath(track: TrackId): string {
+  return `${fixedPages.families}${track}/`;
 }
 
 /** Returns the address of a page of the questions of help in a country, or for everywhere. */

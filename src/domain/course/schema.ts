@@ -34,6 +34,10 @@ export const courseStructureSchema = z.strictObject({
                 .boolean()
                 .default(false)
                 .meta({ description: 'Hard topic: the lesson carries a content note and "Leave this page".' }),
+              results: z.enum(['items', 'done']).default('items').meta({
+                description:
+                  'What a receipt tells a teacher: single items, or only whether the lesson is done. A hard lesson never tells more than done.',
+              }),
             }),
           )
           .meta({ description: 'In teaching order. Empty while the module is being written.' }),
@@ -67,7 +71,15 @@ export const lessonSchema = z.strictObject({
     .refine((minutes) => minutes.read <= minutes.total, 'total holds the reading time too, so it cannot be smaller')
     .meta({ description: 'Reading alone, and with activity and quiz.' }),
   objectives: z
-    .array(z.strictObject({ id: idField, text: textField }))
+    .array(
+      z.strictObject({
+        id: idField,
+        text: textField,
+        section: textField
+          .optional()
+          .meta({ description: 'Heading of the lesson below which it is taught, word for word; left out: the start.' }),
+      }),
+    )
     .min(2)
     .max(4)
     .meta({ description: 'What the learner can do afterwards: one verb each, starting in lower case.' }),

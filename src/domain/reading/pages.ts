@@ -17,9 +17,9 @@ export interface LessonPage {
   readonly quiz: Measured;
 }
 
-/** The settings above a lesson and the texts for those who do not see a picture are no part of what is read through. */
+/** The settings above a lesson, notes for teachers and texts for those who do not see a picture are not read through. */
 const isReadThrough = ({ file, role }: ReaderText): boolean =>
-  role !== 'alt' && !(file.kind === 'lessons' && role === 'field');
+  role !== 'alt' && role !== 'note' && !(file.kind === 'lessons' && role === 'field');
 
 function passageOf(text: ReaderText): Passage {
   return { text: text.text, placeAt: (index) => `${text.file.path}:${lineAt(text, index)}` };
