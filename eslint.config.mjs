@@ -104,7 +104,11 @@ const fences = [
   fence(['src/domain/check/parse-*.ts'], { layers: ['domain'], packages: ['yaml$', 'satteri$'], pure: true }),
   fence(['src/i18n/**/*.ts'], { layers: ['domain/locale', 'i18n'], pure: true }),
   fence(['src/exporters/**/*.ts'], { layers: ['domain', 'i18n', 'exporters'], pure: true }),
-  fence(['src/client/**/*.ts'], { layers: ['domain', 'i18n', 'client'], patterns: [schemaValues] }),
+  fence(['src/client/**/*.ts'], {
+    layers: ['domain', 'i18n', 'client'],
+    packages: ['@hpke/core$', 'qr(?:/|$)', 'write-excel-file/'],
+    patterns: [schemaValues],
+  }),
   fence(['src/collections/**/*.ts', 'src/content.config.ts'], {
     layers: ['domain', 'collections'],
     packages: ['astro:content$', 'astro/loaders$'],

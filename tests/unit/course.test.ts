@@ -31,8 +31,18 @@ const structure: CourseStructure = {
         { id: 'not-written', from: 'explorers', sensitive: false, results: 'items' },
       ],
     },
-    { id: 'm2', slug: 'second', hue: 20, lessons: [{ id: 'for-adults', from: 'advocates', sensitive: true }] },
-    { id: 'm3', slug: 'third', hue: 30, lessons: [{ id: 'last', from: 'explorers', sensitive: false, results: 'items' }] },
+    {
+      id: 'm2',
+      slug: 'second',
+      hue: 20,
+      lessons: [{ id: 'for-adults', from: 'advocates', sensitive: true, results: 'items' }],
+    },
+    {
+      id: 'm3',
+      slug: 'third',
+      hue: 30,
+      lessons: [{ id: 'last', from: 'explorers', sensitive: false, results: 'items' }],
+    },
   ],
 };
 

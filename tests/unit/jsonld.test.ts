@@ -17,7 +17,12 @@ const course: Course = buildCourse(
       { id: 'advocates', ageFrom: 16 },
     ],
     modules: [
-      { id: 'm1', slug: 'real', hue: 78, lessons: [{ id: 'what', from: 'explorers', sensitive: false }] },
+      {
+        id: 'm1',
+        slug: 'real',
+        hue: 78,
+        lessons: [{ id: 'what', from: 'explorers', sensitive: false, results: 'items' }],
+      },
       { id: 'm2', slug: 'check', hue: 8, lessons: [] },
     ],
   },

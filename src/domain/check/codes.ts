@@ -89,6 +89,11 @@ export const problemCodes = {
   TRIAGE_NEVER_SAY: 'error',
   TRIAGE_RULE_BROKEN: 'error',
 
+  TEACH_MODULE_UNKNOWN: 'error',
+  TEACH_LESSON_UNKNOWN: 'error',
+  TEACH_FRAMEWORK_UNKNOWN: 'error',
+  FAMILY_TRACK_UNKNOWN: 'error',
+
   MDX_SYNTAX: 'error',
   MDX_FRONT_MATTER_MISSING: 'error',
   MDX_RAW_HTML: 'error',

@@ -9,6 +9,7 @@ import { checkCourseWords } from './checks/course-words.ts';
 import { checkDuplicateIds } from './checks/duplicate-ids.ts';
 import { checkDuplicateSources } from './checks/duplicate-sources.ts';
 import { checkEditorial } from './checks/editorial.ts';
+import { checkFamilySheets } from './checks/family-sheets.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkImageTexts } from './checks/image-texts.ts';
 import { checkItemsAlike } from './checks/items-alike.ts';
@@ -39,6 +40,7 @@ import { checkRetiredIds } from './checks/retired-ids.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkSiteSettings } from './checks/site-settings.ts';
 import { checkSupportNotes } from './checks/support-notes.ts';
+import { checkTeachPacks } from './checks/teach-packs.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTriageRules } from './checks/triage-rules.ts';
 import { checkTriageWays } from './checks/triage-ways.ts';
@@ -84,6 +86,8 @@ const checks: readonly ((tree: ContentTree) => Problem[])[] = [
   checkWordsOfFacts,
   checkSupportNotes,
   checkLaunchCalls,
+  checkTeachPacks,
+  checkFamilySheets,
   checkMdxCode,
   checkMdxTags,
   checkHeadings,

@@ -65,11 +65,7 @@ export function checkClaims(tree: ContentTree): Problem[] {
     const lesson = lessons.find(({ lang, data }) => lang === file.lang && data?.activity === file.name);
     return checkFile(file, claimsInActivity(file), known, lesson && listOf(lesson));
   });
-  const others: ContentFile[] = [
-    ...filesOf(tree, 'pages'),
-    ...filesOf(tree, 'schools'),
-    ...filesOf(tree, 'families'),
-  ];
+  const others: ContentFile[] = [...filesOf(tree, 'pages'), ...filesOf(tree, 'schools'), ...filesOf(tree, 'families')];
   const inPages = others.flatMap((file) => checkFile(file, claimsInProse(file), known, undefined));
   return [...inLessons, ...inActivities, ...inPages];
 }
