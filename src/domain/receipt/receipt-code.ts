@@ -55,7 +55,7 @@ export function readCode(text: string): ReadCode {
 }
 
 /** Letters of a code, with the line breaks that mail programs put in. */
-const candidate = /FV\d+\.[\w-]+(?:=?[ \t]*\r?\n[>\s]*[\w-]+)*/g;
+const candidate = /FV\d+\.[\w-]+(?:=?[ \t]*\r?\n[>\s]*(?!FV\d+\.)[\w-]+)*/g;
 
 /** Joins the lines of a code again, as far as they give one: after a code, a chat goes on with other words. */
 function joined(text: string): string {
