@@ -1,6 +1,7 @@
 /** Which pages a route makes: one for each language, track, module or lesson that there is. */
-import { lessonsOf, moduleOf, modulesOf } from '#domain/course/course.ts';
-import { trackIds } from '#domain/course/schema.ts';
+import { lessonsOf, moduleOf, modulesOf, type Lesson, type Module } from '#domain/course/course.ts';
+import { printForms, type PrintForm } from '#domain/course/paths.ts';
+import { trackIds, type TrackId } from '#domain/course/schema.ts';
 import { getBeforeAfter, getCourse } from './course.ts';
 import { getLanguageParams } from './site.ts';
 
@@ -49,6 +50,34 @@ export async function getBeforeAfterPaths() {
     if (!checks) continue;
     for (const track of trackIds) {
       pages.push({ params: { lang: param, track }, props: { track, pairs: checks.pairs } });
+    }
+  }
+  return pages;
+}
+
+/** What a page that is made to be printed is about: a lesson, or a whole module where there is none. */
+export interface PrintProps {
+  readonly track: TrackId;
+  readonly form: PrintForm;
+  readonly module: Module;
+  readonly lesson?: Lesson | undefined;
+}
+
+/** Returns a page for each form of each lesson, and of each module, of each track. */
+export async function getPrintPaths() {
+  const pages = [];
+  for (const { lang, param } of await getLanguageParams()) {
+    const course = await getCourse(lang);
+    for (const track of trackIds) {
+      for (const module of modulesOf(course, track).filter((entry) => entry.lessons.length > 0)) {
+        for (const lesson of [...module.lessons, undefined]) {
+          for (const form of printForms) {
+            const part = lesson?.id ?? module.slug;
+            const props: PrintProps = { track, form, module, lesson };
+            pages.push({ params: { lang: param, track, part, form }, props });
+          }
+        }
+      }
     }
   }
   return pages;

@@ -2,6 +2,7 @@
 import { inBlank } from '#domain/tools/fill-message.ts';
 import { copyText } from '../copy-text.ts';
 import { forgetOnReturn } from '../forget-on-return.ts';
+import { printAlone } from '../print-alone.ts';
 import { partOf, say } from './said.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -10,7 +11,7 @@ class FillMessage extends HTMLElement {
     upgrade(this, () => {
       for (const field of this.#fields) field.addEventListener('input', () => this.#show(field));
       partOf(this, 'copy').addEventListener('click', () => void this.#copy());
-      partOf(this, 'print').addEventListener('click', () => this.#print());
+      partOf(this, 'print').addEventListener('click', () => printAlone(partOf(this, 'letter')));
       partOf(this, 'clear').addEventListener('click', () => {
         this.#clear();
         say(this, 'clearedText');
@@ -42,14 +43,6 @@ class FillMessage extends HTMLElement {
   async #copy(): Promise<void> {
     const letter = partOf(this, 'letter');
     say(this, await copyText(letter.innerText.trim(), letter));
-  }
-
-  /** What has `data-sheet` prints alone. */
-  #print(): void {
-    const letter = partOf(this, 'letter');
-    letter.dataset['sheet'] = '';
-    addEventListener('afterprint', () => delete letter.dataset['sheet'], { once: true });
-    print();
   }
 }
 
