@@ -1,6 +1,6 @@
-/** The key pair of this device: the one that is kept, or a new one. */
+/** The key pairs of this device: its own, made when there is none, and those that were brought in. */
 import { keysFromText, keysToText, makeKeyPair, type KeyPair } from './sealing/key-pair.ts';
-import { keepTeacherKeys, readTeacherKeys } from './storage/teacher-keys.ts';
+import { keepOtherKeys, keepTeacherKeys, readOtherKeys, readTeacherKeys } from './storage/teacher-keys.ts';
 
 export interface TeacherKeyPair {
   readonly keys: KeyPair;
@@ -11,19 +11,30 @@ export interface TeacherKeyPair {
 /** A pair that could not be kept lives as long as the page. */
 let unkept: KeyPair | undefined;
 
-/** Returns the pair that is kept, if there is one that can be read. */
-export async function findKeyPair(): Promise<KeyPair | undefined> {
-  const text = readTeacherKeys();
-  const parsed = text === null ? undefined : await keysFromText(text);
-  return parsed?.ok ? parsed.keys : unkept;
+/** Returns all pairs that can be read, the device's own first. */
+export async function findKeyPairs(): Promise<KeyPair[]> {
+  const texts = [readTeacherKeys() ?? '', ...readOtherKeys()];
+  const parsed = await Promise.all(texts.map(keysFromText));
+  const found = parsed.flatMap((one) => (one.ok ? [one.keys] : []));
+  return unkept ? [unkept, ...found] : found;
 }
 
-/** Returns the pair of this device, made and kept when there is none. */
+/** Returns the device's own pair, made and kept when there is none. */
 export async function ownKeyPair(): Promise<TeacherKeyPair> {
-  const found = await findKeyPair();
-  if (found) return { keys: found, kept: found !== unkept };
+  const text = readTeacherKeys();
+  const parsed = text === null ? undefined : await keysFromText(text);
+  if (parsed?.ok) return { keys: parsed.keys, kept: true };
+  if (unkept) return { keys: unkept, kept: false };
   const keys = await makeKeyPair();
   const kept = keepTeacherKeys(await keysToText(keys));
   if (!kept) unkept = keys;
   return { keys, kept };
+}
+
+/** Adds a pair that was brought in, beside the device's own; as its own when it has none. Returns whether it was kept. */
+export async function addKeyPair(keys: KeyPair): Promise<boolean> {
+  const known = (await findKeyPairs()).some(({ fingerprint }) => fingerprint === keys.fingerprint);
+  if (known) return true;
+  const text = await keysToText(keys);
+  return readTeacherKeys() === null ? keepTeacherKeys(text) : keepOtherKeys(keys.fingerprint, text);
 }

@@ -39,9 +39,9 @@ describe('the link of an assignment', () => {
   test.each([
     ['', 'empty'],
     ['#', 'empty'],
-    ['hello', 'not-assignment'],
-    ['#main content', 'not-assignment'],
-    ['A'.repeat(5000), 'not-assignment'],
+    ['hello', 'other'],
+    ['#main content', 'other'],
+    ['A'.repeat(5000), 'other'],
     [link.slice(0, -3), 'damaged'],
     [link.slice(0, 30), 'damaged'],
     [link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), 'damaged'],

@@ -80,7 +80,7 @@ describe('a sealed receipt', () => {
     await fc.assert(
       fc.asyncProperty(anyReceipt, async (any) => {
         const code = await sealReceipt(keys.publicBytes, encodeReceipt(any));
-        expect(await openCode(keys, code)).toEqual({ ok: true, receipt: any });
+        expect(await openCode([keys], code)).toEqual({ ok: true, receipt: any });
       }),
       { numRuns: 100 },
     );
@@ -96,9 +96,12 @@ describe('a sealed receipt', () => {
   test('is foreign to any other key', async () => {
     const [mine, other] = await Promise.all([makeKeyPair(), makeKeyPair()]);
     const code = await sealReceipt(mine.publicBytes, encodeReceipt(receipt));
-    expect(await openCode(other, code)).toEqual({ ok: false, reason: 'foreign' });
+    expect(await openCode([other], code)).toEqual({ ok: false, reason: 'foreign' });
     // Even under a false name it does not open.
-    expect(await openCode({ ...other, fingerprint: mine.fingerprint }, code)).toEqual({ ok: false, reason: 'damaged' });
+    expect(await openCode([{ ...other, fingerprint: mine.fingerprint }], code)).toEqual({
+      ok: false,
+      reason: 'damaged',
+    });
   });
 
   test('is never accepted when something was changed: 2,000 times', { timeout: 180_000 }, async () => {
@@ -109,7 +112,7 @@ describe('a sealed receipt', () => {
     const changed = fc.constantFrom(...codes).chain((code) => mutated(fc.constant(code)));
     await fc.assert(
       fc.asyncProperty(changed, async (text) => {
-        const opened = await openCode(keys, text);
+        const opened = await openCode([keys], text);
         return !opened.ok || codes.includes(text.trim());
       }),
       { numRuns: 1_000 },
@@ -122,7 +125,7 @@ describe('a sealed receipt', () => {
         if (!read.ok) return false;
         const at = where % read.sealed.length;
         read.sealed[at] = (read.sealed[at] ?? 0) ^ flip;
-        return !(await openCode(keys, writeCode(read))).ok;
+        return !(await openCode([keys], writeCode(read))).ok;
       }),
       { numRuns: 1_000 },
     );
@@ -136,7 +139,7 @@ describe('the key pair as text', () => {
     if (!parsed.ok) throw new Error(parsed.reason);
     expect(parsed.keys.fingerprint).toBe(keys.fingerprint);
     const code = await sealReceipt(keys.publicBytes, encodeReceipt(receipt));
-    expect(await openCode(parsed.keys, code)).toEqual({ ok: true, receipt });
+    expect(await openCode([parsed.keys], code)).toEqual({ ok: true, receipt });
   });
 
   test.each([

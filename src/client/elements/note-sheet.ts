@@ -3,6 +3,7 @@ import { isEmptyEntry, logEntry, logText, type LogEntry, type LogField } from '#
 import { fill } from '#i18n/fill.ts';
 import { copyText } from '../copy-text.ts';
 import { forgetOnReturn } from '../forget-on-return.ts';
+import { saveFile } from '../save-file.ts';
 import { partOf, say } from './said.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -102,11 +103,7 @@ class NoteSheet extends HTMLElement {
   }
 
   #save(): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.#text], { type: 'text/plain' }));
-    link.download = this.dataset['file'] ?? '';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(new Blob([this.#text], { type: 'text/plain' }), this.dataset['file'] ?? '');
     say(this, 'savedText');
   }
 }

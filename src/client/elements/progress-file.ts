@@ -5,6 +5,7 @@ import { mergeProgress } from '#domain/progress/merge-progress.ts';
 import { parseProgress } from '#domain/progress/parse-progress.ts';
 import { serializeProgress } from '#domain/progress/serialize-progress.ts';
 import { fill } from '#i18n/fill.ts';
+import { saveFile } from '../save-file.ts';
 import { openStore } from '../storage/progress-store.ts';
 import { partOf, say } from './said.ts';
 import { upgrade } from './upgrade.ts';
@@ -34,12 +35,7 @@ class ProgressFile extends HTMLElement {
 
   #save(): void {
     const text = serializeProgress(openStore().read());
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = fileName;
-    link.click();
-    // The browser reads the address after this turn.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(new Blob([text], { type: 'application/json' }), fileName);
     say(this, 'saidSaved');
   }
 

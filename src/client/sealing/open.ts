@@ -12,11 +12,12 @@ export type OpenRefusal = CodeRefusal | 'foreign';
 export type OpenedCode =
   { readonly ok: true; readonly receipt: Receipt } | { readonly ok: false; readonly reason: OpenRefusal };
 
-/** Opens a code. It never throws. */
-export async function openCode(keys: KeyPair, code: string): Promise<OpenedCode> {
+/** Opens a code with whichever of the keys it was sealed to. It never throws. */
+export async function openCode(pairs: readonly KeyPair[], code: string): Promise<OpenedCode> {
   const read = readCode(code);
   if (!read.ok) return read;
-  if (read.fingerprint !== keys.fingerprint) return { ok: false, reason: 'foreign' };
+  const keys = pairs.find(({ fingerprint }) => fingerprint === read.fingerprint);
+  if (!keys) return { ok: false, reason: 'foreign' };
   try {
     const recipient = await receiptSuite().createRecipientContext({
       recipientKey: { privateKey: keys.privateKey, publicKey: keys.publicKey },

@@ -30,7 +30,7 @@ export type AssignmentRefusal =
   /** Cut off, or a letter has changed. */
   | 'damaged'
   /** Never was an assignment. */
-  | 'not-assignment';
+  | 'other';
 
 export type DecodedAssignment =
   { readonly ok: true; readonly assignment: Assignment } | { readonly ok: false; readonly reason: AssignmentRefusal };
@@ -117,9 +117,9 @@ export function decodeAssignment(text: string): DecodedAssignment {
     .replace(/%(?:5F|5f)/g, '_')
     .trim();
   if (bare === '') return { ok: false, reason: 'empty' };
-  if (bare.length > assignmentLimits.text) return { ok: false, reason: 'not-assignment' };
+  if (bare.length > assignmentLimits.text) return { ok: false, reason: 'other' };
   const all = fromBase64Url(bare);
-  if (!all) return { ok: false, reason: /^[\w-]{12,}$/.test(bare) ? 'damaged' : 'not-assignment' };
+  if (!all) return { ok: false, reason: /^[\w-]{12,}$/.test(bare) ? 'damaged' : 'other' };
   const bytes = all.subarray(0, -checksumSize);
   const given = new ByteReader(all.subarray(-checksumSize));
   if (bytes.length < 2 || given.number(checksumSize) !== checksum(bytes)) return { ok: false, reason: 'damaged' };

@@ -15,3 +15,12 @@ export interface PartEntry {
   /** Ids of the items that a receipt tells, in order. */
   readonly items: readonly string[];
 }
+
+/** One item in the file `data/<track>-items.json`, by its id there. */
+export interface ItemEntry {
+  readonly prompt: string;
+  /** Number of the lesson and the heading below which the item is taught; left out for the check before and after. */
+  readonly section?: string;
+  /** Path on the host to that heading. */
+  readonly href?: string;
+}

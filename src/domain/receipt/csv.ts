@@ -1,0 +1,22 @@
+/** Tables as comma-separated values (RFC 4180), so that spreadsheets of every kind read them. */
+import type { Cell, Table } from './class-table.ts';
+
+/** Says to spreadsheets that what follows is UTF-8. */
+const byteOrderMark = '\uFEFF';
+
+/** What a spreadsheet would run as a formula. */
+const formula = /^[=+\-@\t\r]/;
+
+function cellText(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell);
+  // An apostrophe in front makes it a text; notes and prompts come from files that others wrote.
+  const text = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Writes tables below one another, with an empty line between them. */
+export function toCsv(tables: readonly Table[]): string {
+  const lines = tables.map(({ head, rows }) => [head, ...rows].map((row) => row.map(cellText).join(',')).join('\r\n'));
+  return `${byteOrderMark}${lines.join('\r\n\r\n')}\r\n`;
+}
