@@ -123,7 +123,8 @@ const fences = [
   fence(['src/pages/**/*.astro/*.ts'], {}),
   // The picture of a page is described where all other looks are, and drawn by a command.
   fence(['src/cli/**/*.{ts,mjs}'], {
-    layers: ['domain', 'i18n', 'exporters', 'ui/preview'],
+    // Sealing runs in browsers, and on the bench.
+    layers: ['domain', 'i18n', 'exporters', 'ui/preview', 'client/sealing'],
     packages: ['(?!zod(?:$|/)|astro:)\\w', '@'],
   }),
 ];
