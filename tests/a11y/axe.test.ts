@@ -11,7 +11,11 @@ const paths = pagesOf('dist').map(pathOf);
 /** Pages of one country after the other are built alike: some of each kind stand for all. */
 const countryPage = /^h\/[a-z]{2}\/(l\/)?$/;
 const factQuestion = /^h\/(?:[a-z]{2}|0)\/[a-z]+\d?\/$/;
-const once = paths.filter((path, index) => !(countryPage.test(path) || factQuestion.test(path)) || index % 4 === 0);
+const printPage = /^print\//;
+const once = paths.filter((path, index) => {
+  if (printPage.test(path)) return index % 10 === 0;
+  return !(countryPage.test(path) || factQuestion.test(path)) || index % 4 === 0;
+});
 
 /** One page of each kind. */
 const kinds = [
@@ -56,6 +60,7 @@ const kinds = [
   'schools/',
   'schools/private-picture/',
   'schools/log/',
+  'print/advocates/getting-it-taken-down/handout/',
   '404.html',
 ];
 

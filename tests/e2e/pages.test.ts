@@ -40,8 +40,8 @@ describe.each(builds)('served at $base', (build) => {
 describe('on any screen', () => {
   const site = useSite();
   const paths = pagesOf('dist').map(pathOf);
-  // Wider, the older tracks have the same kinds of page as the youngest, with the same styles.
-  const kinds = paths.filter((path) => !/^(navigators|advocates)\//.test(path));
+  // Wider, the older tracks have the same kinds of page as the youngest, with the same styles, and paper stays narrow.
+  const kinds = paths.filter((path) => !/^(navigators|advocates|print)\//.test(path));
 
   test.each([
     [320, paths],

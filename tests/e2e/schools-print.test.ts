@@ -1,9 +1,9 @@
 /** Each sheet for schools comes out of the printer on as many pages as it says, with nothing cut. */
 import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
+import { pagesOfPdf } from '../helpers/pdf.ts';
 import { builds, pagesMatching, pathOf } from '../helpers/site.ts';
 
 const site = useSite();
@@ -15,15 +15,6 @@ const papers = [
   { format: 'A4', width: (210 / 25.4) * 96 - 2 * margin },
   { format: 'Letter', width: 8.5 * 96 - 2 * margin },
 ] as const;
-
-/** Counts the pages of a PDF, whose page objects may stand in compressed streams. */
-function countPages(pdf: Buffer): number {
-  const text = pdf.toString('latin1');
-  const streams = [...text.matchAll(/\/Type\s*\/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g)].map((match) =>
-    inflateSync(Buffer.from(match[1] ?? '', 'latin1')).toString('latin1'),
-  );
-  return [text, ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 /** How many pages a sheet may fill, as its file says. */
 function pagesAllowed(path: string): number {
@@ -51,7 +42,7 @@ describe.each(sheets)('/%s', (path) => {
     const page = await site.open(path, { viewport: { width: Math.floor(width), height: 900 }, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     expect(await cutOn(page)).toEqual([]);
-    expect(countPages(await page.pdf({ format }))).toBe(pagesAllowed(path));
+    expect(await pagesOfPdf(await page.pdf({ format }))).toHaveLength(pagesAllowed(path));
     await page.context().close();
   });
 });

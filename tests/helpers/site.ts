@@ -21,6 +21,9 @@ export function filesOf(folder: string): string[] {
 /** A page of the questions of help: made once for each country, from the same words around other numbers. */
 const stepPage = /(^|\/)h\/([a-z]{2}|0)\/((?!l\/)[a-z]+\d*)\/index\.html$/;
 
+/** A page that is made to be printed: four forms for each lesson and module on each track. */
+const printPage = /(^|\/)print\/[a-z]+\/[^/]+\/[a-z]+\/index\.html$/;
+
 /** Lists all HTML pages of a build, without the search library's own files. */
 export function allPagesOf(folder: string): string[] {
   return filesOf(folder).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
@@ -34,7 +37,19 @@ export function stepPagesOf(folder: string): string[] {
 }
 
 /**
- * Lists the HTML pages of a build for tests that look at each page on its own. Of the questions of help each page
+ * Picks some of the pages that are made to be printed, which are built alike: each handout once, on the oldest track,
+ * where it is longest, and beside it one of the three forms of its quiz, by turns.
+ */
+function printSampleOf(pages: readonly string[]): string[] {
+  const forms = ['quiz', 'answers', 'key'];
+  return pages
+    .filter((file) => printPage.test(file) && /print\/advocates\/[^/]+\/handout\//.test(file))
+    .toSorted()
+    .flatMap((file, index) => [file, file.replace('/handout/', `/${forms[index % forms.length]}/`)]);
+}
+
+/**
+ * Lists the HTML pages of a build for tests that look at each page on its own. Of pages to print there are some. Of the questions of help each page
  * stands there once, in one country after the other; tests of what differs by country go through `stepPagesOf`.
  */
 export function pagesOf(folder: string): string[] {
@@ -44,7 +59,9 @@ export function pagesOf(folder: string): string[] {
     steps.set(step, [...(steps.get(step) ?? []), file]);
   }
   const once = [...steps.values()].flatMap((copies, index) => copies.toSorted()[index % copies.length] ?? []);
-  return allPagesOf(folder).filter((file) => !stepPage.test(file) || once.includes(file));
+  const all = allPagesOf(folder);
+  const sampled = new Set([...once, ...printSampleOf(all)]);
+  return all.filter((file) => sampled.has(file) || !(stepPage.test(file) || printPage.test(file)));
 }
 
 /** Reads a file of a build as text. */

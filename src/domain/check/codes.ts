@@ -41,6 +41,7 @@ export const problemCodes = {
   LESSON_CONTENT_NOTE_MISSING: 'error',
   LESSON_SHORT_MISSING: 'error',
   LESSON_CLAIM_MISSING: 'error',
+  LESSON_SECTION_UNKNOWN: 'error',
   LESSON_PREREQUISITE_UNKNOWN: 'error',
   LESSON_PREREQUISITE_CYCLE: 'error',
 
@@ -106,6 +107,7 @@ export const problemCodes = {
   MDX_ATTRIBUTE_UNKNOWN: 'error',
   MDX_ATTRIBUTE_MISSING: 'error',
   MDX_ATTRIBUTE_VALUE: 'error',
+  MDX_NOTE_TAG: 'error',
 
   HEADING_LEVEL_ONE: 'error',
   HEADING_SKIPPED: 'error',

@@ -31,6 +31,8 @@ import { checkLessonSources } from './checks/lesson-sources.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMdxCode } from './checks/mdx-code.ts';
 import { checkMdxTags } from './checks/mdx-tags.ts';
+import { checkNoteTags } from './checks/note-tags.ts';
+import { checkObjectiveSections } from './checks/objective-sections.ts';
 import { checkPrerequisites } from './checks/prerequisites.ts';
 import { checkQuizObjectives } from './checks/quiz-objectives.ts';
 import { checkQuizOptions } from './checks/quiz-options.ts';
@@ -66,6 +68,7 @@ const checks: readonly ((tree: ContentTree) => Problem[])[] = [
   checkLessonContentNotes,
   checkLessonSources,
   checkLessonClaims,
+  checkObjectiveSections,
   checkPrerequisites,
   checkQuizObjectives,
   checkCorrectOptions,
@@ -90,6 +93,7 @@ const checks: readonly ((tree: ContentTree) => Problem[])[] = [
   checkFamilySheets,
   checkMdxCode,
   checkMdxTags,
+  checkNoteTags,
   checkHeadings,
   checkImageTexts,
   checkEditorial,
