@@ -21,7 +21,7 @@ async function handIn(link: string, { number, wrong, hard }: Pupil): Promise<str
   await page.getByRole('link', { name: 'Check what you know' }).click();
   for (const [index, id] of (await itemIds(page)).entries()) {
     await answer(page, id, index >= wrong);
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Next question', exact: true }).click();
   }
   if (hard !== 'left') {
     await page.goto(site.address('explorers/when-it-happens/the-first-hour/'));
