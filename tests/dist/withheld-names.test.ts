@@ -8,16 +8,21 @@ import { builds, filesOf, pagesOf, read } from '../helpers/site.ts';
 const { folder } = builds[0];
 const name = /mr\.?[\s_-]*deepfakes/i;
 const lesson = 'advocates/change-the-culture/the-day-a-site-went-dark/index.html';
+/** The same prose once more, for the teachers of the oldest and on paper for them. */
+const forms = [
+  'print/advocates/the-day-a-site-went-dark/handout/index.html',
+  'teach/lessons/advocates/the-day-a-site-went-dark/index.html',
+];
 
 describe('the name of the closed site', () => {
-  test('is on the page of its lesson once, outside its head', () => {
-    const page = read(folder, lesson);
+  test.each([lesson, ...forms])('is in the prose of its lesson once, outside the head: %s', (file) => {
+    const page = read(folder, file);
     expect([...page.matchAll(new RegExp(name, 'gi'))]).toHaveLength(1);
     expect(page.slice(0, page.indexOf('</head>'))).not.toMatch(name);
   });
 
   test('is on no other page, but in addresses of sources for adults', () => {
-    const others = pagesOf(folder).filter((page) => page !== lesson && name.test(read(folder, page)));
+    const others = pagesOf(folder).filter((page) => ![lesson, ...forms].includes(page) && name.test(read(folder, page)));
     expect(others.filter((page) => !page.startsWith('sources/'))).toEqual([]);
     for (const page of others) {
       expect(read(folder, page).replace(/ href="[^"]*"/g, ''), page).not.toMatch(name);

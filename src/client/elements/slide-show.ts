@@ -50,14 +50,16 @@ class SlideShow extends HTMLElement {
   async #start(): Promise<void> {
     if (this.#deck) return;
     try {
-      const [{ Deck }, { ClassQuiz }, { onSwipe }] = await Promise.all([
+      const [{ Deck }, { ClassQuiz }, { onSwipe }, { copyTemplate }] = await Promise.all([
         import('../slides/deck.ts'),
         import('../slides/class-quiz.ts'),
         import('../slides/swipe.ts'),
+        import('../slides/templates.ts'),
+        import('./class-timer.ts'),
         document.fonts.ready,
       ]);
       if (this.#deck) return;
-      const root = this.#copyOf('deck');
+      const root = copyTemplate(this, 'deck');
       const quiz = new ClassQuiz(this, () => this.#deck);
       this.#deck = new Deck(this, this.#source, root, quiz);
       for (const action of ['back', 'next', 'notes', 'fullScreen'] as const) {
@@ -87,13 +89,6 @@ class SlideShow extends HTMLElement {
     return source;
   }
 
-  #copyOf(name: string): HTMLElement {
-    const template = this.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`);
-    const copy = template?.content.firstElementChild?.cloneNode(true);
-    if (!(copy instanceof HTMLElement)) throw new Error(`slide-show needs a template "${name}".`);
-    return copy;
-  }
-
   #press(event: KeyboardEvent): void {
     if (!this.#deck || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const action = deckAction(event.key, focusKind(event.target), this.#isRtl);
@@ -119,9 +114,10 @@ class SlideShow extends HTMLElement {
     this.#deck = undefined;
     if (document.fullscreenElement) void document.exitFullscreen();
     const block = deck.leave();
-    if (slideInAddress(location.hash) !== undefined) history.replaceState(null, '', location.pathname);
+    const leadsElsewhere = location.hash !== '' && slideInAddress(location.hash) === undefined;
+    if (!leadsElsewhere) history.replaceState(null, '', location.pathname);
     partOf(this, 'start').focus({ preventScroll: true });
-    block?.scrollIntoView({ block: 'center' });
+    (leadsElsewhere ? document.querySelector(location.hash) : block)?.scrollIntoView({ block: 'center' });
   }
 }
 

@@ -13,8 +13,8 @@ const unlisted: readonly string[] = [
   fixedPages.results,
 ];
 
-/** Pages for teachers that repeat a lesson in another form. */
-const forms = new RegExp(`^(/print/|${fixedPages.teach}lessons/)`);
+/** Pages for teachers behind the first one of a module, and those that repeat a lesson in another form. */
+const forms = new RegExp(`^(/print/|${fixedPages.teach}[^/]+/.)`);
 
 /**
  * Tells whether a page belongs into the sitemap. Pages below the first help page do not: there is one for each
