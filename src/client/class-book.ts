@@ -3,7 +3,7 @@ import { encodeAssignment } from '#domain/assignment/assignment-link.ts';
 import type { PartEntry } from '#domain/assignment/part-facts.ts';
 import { trackIds, type TrackId } from '#domain/course/tracks.ts';
 import { collectReceipts, type Collected, type SetAsideReason } from '#domain/receipt/collect.ts';
-import { findCodes } from '#domain/receipt/receipt-code.ts';
+import { findCodes, readCode } from '#domain/receipt/receipt-code.ts';
 import { itemsHashOf } from '#domain/receipt/receipt-bytes.ts';
 import type { Receipt } from '#domain/receipt/receipt.ts';
 import { localDay } from './local-day.ts';
@@ -26,6 +26,8 @@ export interface Added {
   readonly assignmentId?: string | undefined;
   /** False when the browser keeps nothing. */
   readonly kept: boolean;
+  /** True when some wait for the list of lessons, which could not be had: they have to be put in again. */
+  readonly waiting: boolean;
 }
 
 type PartsOf = (track: TrackId) => Promise<readonly PartEntry[]>;
@@ -37,6 +39,8 @@ export class ClassBook {
   #classes = new Map<string, KeptAssignment>();
   /** Key pairs of this device: its own, and those that were brought in. */
   keys: readonly KeyPair[] = [];
+  /** Ends when the text before has been added: of two at once, the later would forget what the earlier brought. */
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(partsOf: PartsOf) {
     this.#partsOf = partsOf;
@@ -67,32 +71,47 @@ export class ClassBook {
   }
 
   /** Finds the codes in a text, and keeps those that belong to this device's key. */
-  async add(text: string): Promise<Added> {
+  add(text: string): Promise<Added> {
+    const added = this.#before.then(() => this.#add(text));
+    this.#before = added.catch(() => undefined);
+    return added;
+  }
+
+  async #add(text: string): Promise<Added> {
     const codes = findCodes(text);
     await this.#open(codes);
     const known = new Set(this.classes.flatMap((entry) => entry.codes));
     const unused: Unused[] = [];
     const fresh = new Map<string, string[]>();
     let assignmentId: string | undefined;
+    let waiting = false;
     for (const code of codes) {
       const result = this.#opened.get(code) ?? ({ ok: false, reason: 'foreign' } as const);
       if (!result.ok) unused.push({ code, reason: result.reason });
       else if (known.has(code)) unused.push({ code, reason: 'duplicate' });
       else {
+        const id = result.receipt.assignmentId;
+        const entry = this.#classes.get(id) ?? (await this.#guess(code, result.receipt).catch(() => undefined));
+        if (!entry) {
+          waiting = true;
+          continue;
+        }
+        this.#classes.set(id, entry);
         known.add(code);
-        assignmentId = result.receipt.assignmentId;
-        if (!this.#classes.has(assignmentId)) this.#classes.set(assignmentId, await this.#guess(result.receipt));
-        fresh.set(assignmentId, [...(fresh.get(assignmentId) ?? []), code]);
+        assignmentId = id;
+        fresh.set(id, [...(fresh.get(id) ?? []), code]);
       }
     }
     const kept = [...fresh].map(([id, more]) => this.#extend(id, more)).every(Boolean);
-    return { added: [...fresh.values()].flat().length, unused, assignmentId, kept };
+    return { added: [...fresh.values()].flat().length, unused, assignmentId, kept, waiting };
   }
 
   #extend(id: string, codes: readonly string[]): boolean {
     const entry = this.#classes.get(id);
     if (!entry) return false;
-    const longer = { ...entry, codes: [...entry.codes, ...codes] };
+    // Another tab may have added codes since this one looked.
+    const elsewhere = keptAssignments().find(({ assignment }) => assignment.id === id)?.codes ?? [];
+    const longer = { ...entry, codes: [...new Set([...entry.codes, ...elsewhere, ...codes])] };
     this.#classes.set(id, longer);
     return keepAssignment(longer);
   }
@@ -101,7 +120,7 @@ export class ClassBook {
    * Puts an assignment together that was made on another device: its parts stand in the receipt, its due date and note
    * do not. The track is the youngest whose items fit.
    */
-  async #guess(receipt: Receipt): Promise<KeptAssignment> {
+  async #guess(code: string, receipt: Receipt): Promise<KeptAssignment> {
     let track: TrackId = 'advocates';
     for (const candidate of trackIds.toReversed()) {
       const parts = await this.#partsOf(candidate);
@@ -111,12 +130,15 @@ export class ClassBook {
       });
       if (fits) track = candidate;
     }
+    const read = readCode(code);
+    const keys = this.keys.find(({ fingerprint }) => read.ok && fingerprint === read.fingerprint);
     const assignment = {
       ...{ id: receipt.assignmentId, track, note: '', numbered: receipt.number !== undefined },
-      ...(this.keys[0] && { publicKey: this.keys[0].publicBytes }),
+      ...(keys && { publicKey: keys.publicBytes }),
       parts: receipt.parts.map(({ code }) => code),
     };
-    return { assignment, link: encodeAssignment(assignment), madeOn: localDay(new Date()), codes: [] };
+    const link = encodeAssignment(assignment);
+    return { assignment, link, madeOn: localDay(new Date()), codes: [], elsewhere: true };
   }
 
   /** Returns what counts of an assignment, and what does not. */

@@ -3,6 +3,8 @@ import type { ItemEntry } from '#domain/assignment/part-facts.ts';
 import type { ClassResults, ItemResult } from '#domain/receipt/class-results.ts';
 import type { Table } from '#domain/receipt/class-table.ts';
 
+const svg = 'http://www.w3.org/2000/svg';
+
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   ...content: (Node | string)[]
@@ -31,17 +33,31 @@ export function drawTable({ head, rows }: Table): HTMLTableElement {
 }
 
 /**
- * Draws a bar, which says nothing by itself: words beside it do.
+ * Draws a bar, which says nothing by itself: words beside it do. A drawing, since it is printed and shown in forced colours
+ * as it is.
  *
  * @param share - 0 to 1.
  */
-export function drawBar(share: number): HTMLElement {
-  const bar = element('meter');
-  bar.className = 'bar';
-  bar.max = 1;
-  bar.value = share;
+function drawBar(share: number): SVGElement {
+  const bar = document.createElementNS(svg, 'svg');
+  bar.classList.add('bar', 'flip-rtl');
+  bar.setAttribute('viewBox', '0 0 100 1');
+  bar.setAttribute('preserveAspectRatio', 'none');
   bar.setAttribute('aria-hidden', 'true');
+  const filled = document.createElementNS(svg, 'rect');
+  filled.setAttribute('width', String(100 * share));
+  filled.setAttribute('height', '1');
+  bar.append(filled);
   return bar;
+}
+
+/** Draws bars one below the other, each with a word before it. */
+export function drawLabelledBars(bars: readonly { readonly label: string; readonly share: number }[]): HTMLElement[] {
+  return bars.map(({ label, share }) => {
+    const line = element('p', element('span', label), drawBar(share));
+    line.className = 'labelled-bar';
+    return line;
+  });
 }
 
 /** Draws the items, hardest first. `words` says in words what the bar shows. */
@@ -72,9 +88,9 @@ export function drawReteach(
   return reteach.map((item) => {
     const { prompt = item.itemId, section, href } = entries[item.itemId] ?? {};
     const line = element('li', element('p', prompt), element('p', words(item)));
-    if (section !== undefined && href !== undefined) {
-      const link = element('a', section);
-      link.href = href;
+    if (section !== undefined) {
+      const link = element(href === undefined ? 'span' : 'a', section);
+      if (link instanceof HTMLAnchorElement) link.href = href ?? '';
       line.append(element('p', link));
     }
     return line;

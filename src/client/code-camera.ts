@@ -4,10 +4,10 @@ import { partOf, say } from './elements/said.ts';
 /** Lives as long as the element it stands in. */
 export class CodeCamera {
   readonly #host: HTMLElement;
-  readonly #onText: (text: string) => Promise<void>;
+  readonly #onText: (text: string) => Promise<unknown>;
   #stop: (() => void) | undefined;
 
-  constructor(host: HTMLElement, onText: (text: string) => Promise<void>) {
+  constructor(host: HTMLElement, onText: (text: string) => Promise<unknown>) {
     this.#host = host;
     this.#onText = onText;
     partOf(host, 'scan').addEventListener('click', () => void this.#turn());

@@ -12,8 +12,11 @@ const paths = pagesOf('dist').map(pathOf);
 const countryPage = /^h\/[a-z]{2}\/(l\/)?$/;
 const factQuestion = /^h\/(?:[a-z]{2}|0)\/[a-z]+\d?\/$/;
 const printPage = /^print\//;
+/** Of pages for teachers, one lesson is built like the other, and one module's pack like the other. */
+const teacherPage = /^teach\/./;
 const once = paths.filter((path, index) => {
   if (printPage.test(path)) return index % 10 === 0;
+  if (teacherPage.test(path)) return index % 5 === 0;
   return !(countryPage.test(path) || factQuestion.test(path)) || index % 4 === 0;
 });
 
@@ -61,6 +64,10 @@ const kinds = [
   'schools/private-picture/',
   'schools/log/',
   'print/advocates/getting-it-taken-down/handout/',
+  'teach/',
+  'teach/when-it-happens/',
+  'teach/lessons/advocates/the-day-a-site-went-dark/',
+  'families/navigators/',
   '404.html',
 ];
 

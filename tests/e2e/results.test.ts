@@ -1,6 +1,5 @@
 /** The class view: what comes in, what it shows, what goes out. */
 import { readFileSync } from 'node:fs';
-import { unzipSync, strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeKeyPair } from '../../src/client/sealing/key-pair.ts';
@@ -9,6 +8,7 @@ import { violationsOn } from '../helpers/axe.ts';
 import { problemsOf, useSite } from '../helpers/browser.ts';
 import { makeClass, partsOfSite, type MadeClass } from '../helpers/class.ts';
 import { read } from '../helpers/site.ts';
+import { unzip } from '../helpers/zip.ts';
 
 const site = useSite();
 const chosen = ['check-before', 'what-is-a-deepfake', 'the-first-hour', 'check-after'];
@@ -106,11 +106,12 @@ describe('the class view', () => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
       return readFileSync(await download.path());
     };
-    const csv = (await saved('Save as CSV')).toString('utf8');
+    const csv = (await saved('Pupils as CSV')).toString('utf8');
     expect(csv.startsWith('\uFEFFNumber,Done on,')).toBe(true);
     expect(csv.split('\r\n')[1]).toBe(`1,,done,3,done,${itemCount - 1},done,done,6`);
-    const files = unzipSync(new Uint8Array(await saved('Save as a workbook')));
-    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const questions = (await saved('Questions as CSV')).toString('utf8').trimEnd().split('\r\n');
+    expect(questions).toHaveLength(1 + 8 + itemCount + 8);
+    const sheet = unzip(await saved('Save as a workbook')).get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet.match(/<row /g)).toHaveLength(6);
     expect(sheet).toContain(`<v>${itemCount - 1}</v>`);
   });
@@ -182,6 +183,8 @@ describe('the class view', () => {
     const page = await openClass({ 'face-value:teacher-keys': made.storage['face-value:teacher-keys'] ?? '' });
     await paste(page, codes.join(' '));
     await page.getByText('Handed in: 5.').waitFor();
+    const choice = page.getByLabel('Assignment', { exact: true }).locator('option');
+    expect(await choice.allTextContents()).toEqual(['An assignment that is not on this device']);
     expect(await page.locator('[data-part="reteach"] a').count()).toBe(1);
   });
 

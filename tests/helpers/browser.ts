@@ -23,8 +23,12 @@ export interface Journey {
   address(path: string): string;
 }
 
-/** Starts server and browser before the tests of a file, and stops them after. */
-export function useSite(build: Build = builds[0]): Journey {
+/**
+ * Starts server and browser before the tests of a file, and stops them after.
+ *
+ * @param moreFlags - For the browser, such as what stands for a camera.
+ */
+export function useSite(build: Build = builds[0], moreFlags: readonly string[] = []): Journey {
   let browser: Browser | undefined;
   let origin = '';
   let stop: (() => Promise<void>) | undefined;
@@ -41,7 +45,7 @@ export function useSite(build: Build = builds[0]): Journey {
     stop = () => server.stop();
     const executablePath = await findBrowser();
     if (!executablePath) throw new Error('No Chromium found. Run `npm test`, which installs one.');
-    browser = await chromium.launch({ executablePath, args: flags });
+    browser = await chromium.launch({ executablePath, args: [...flags, ...moreFlags] });
   });
 
   afterAll(async () => {

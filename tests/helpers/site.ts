@@ -24,6 +24,9 @@ const stepPage = /(^|\/)h\/([a-z]{2}|0)\/((?!l\/)[a-z]+\d*)\/index\.html$/;
 /** A page that is made to be printed: four forms for each lesson and module on each track. */
 const printPage = /(^|\/)print\/[a-z]+\/[^/]+\/[a-z]+\/index\.html$/;
 
+/** A lesson as its teacher sees it: once for each track, from the same text as the lesson itself. */
+const teacherPage = /(^|\/)teach\/lessons\/[a-z]+\/[^/]+\/index\.html$/;
+
 /** Lists all HTML pages of a build, without the search library's own files. */
 export function allPagesOf(folder: string): string[] {
   return filesOf(folder).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
@@ -49,8 +52,9 @@ function printSampleOf(pages: readonly string[]): string[] {
 }
 
 /**
- * Lists the HTML pages of a build for tests that look at each page on its own. Of pages to print there are some. Of the questions of help each page
- * stands there once, in one country after the other; tests of what differs by country go through `stepPagesOf`.
+ * Lists the HTML pages of a build for tests that look at each page on its own. Of the questions of help each page stands
+ * there once, in one country after the other; tests of what differs by country go through `stepPagesOf`. Of pages to
+ * print there are some, and teachers' views of lessons are those of the oldest track, where they are longest.
  */
 export function pagesOf(folder: string): string[] {
   const steps = new Map<string, string[]>();
@@ -61,7 +65,10 @@ export function pagesOf(folder: string): string[] {
   const once = [...steps.values()].flatMap((copies, index) => copies.toSorted()[index % copies.length] ?? []);
   const all = allPagesOf(folder);
   const sampled = new Set([...once, ...printSampleOf(all)]);
-  return all.filter((file) => sampled.has(file) || !(stepPage.test(file) || printPage.test(file)));
+  const isTeachersAgain = (file: string) => teacherPage.test(file) && !file.includes('lessons/advocates/');
+  return all.filter((file) => {
+    return sampled.has(file) || !(stepPage.test(file) || printPage.test(file) || isTeachersAgain(file));
+  });
 }
 
 /** Reads a file of a build as text. */

@@ -51,8 +51,10 @@ class ClassKeys extends HTMLElement {
     const keysKept = await Promise.all(parsed.file.keys.map(addKeyPair));
     const here = new Map(keptAssignments().map((entry) => [entry.assignment.id, entry]));
     const classesKept = parsed.file.classes.map((entry) => {
-      const codes = new Set([...(here.get(entry.assignment.id)?.codes ?? []), ...entry.codes]);
-      return keepAssignment({ ...entry, codes: [...codes] });
+      const own = here.get(entry.assignment.id);
+      const codes = new Set([...(own?.codes ?? []), ...entry.codes]);
+      // What was made here stays as it is; what was only read off a code gives way to the assignment itself.
+      return keepAssignment({ ...(own && !own.elsewhere ? own : entry), codes: [...codes] });
     });
     dispatchEvent(new Event(classesChanged));
     say(this, [...keysKept, ...classesKept].every(Boolean) ? 'inText' : 'notKeptText');

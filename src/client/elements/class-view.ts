@@ -1,21 +1,21 @@
 /** The class view: takes codes in, shows what they say, and gives it out as files. Nothing leaves the device. */
 import type { ItemEntry, PartEntry } from '#domain/assignment/part-facts.ts';
 import { classResults, reteachTries, type ClassResults, type ItemResult } from '#domain/receipt/class-results.ts';
-import { itemTable, pupilTable, type Table, type TableWords } from '#domain/receipt/class-table.ts';
-import { toCsv } from '#domain/receipt/csv.ts';
+import { itemTable, pupilTable, type Table } from '#domain/receipt/class-table.ts';
 import { fill } from '#i18n/fill.ts';
 import { askFirst } from '../ask-first.ts';
 import { ClassBook, type Added } from '../class-book.ts';
-import { drawBar, drawItems, drawReteach, drawTable, drawUnused } from '../class-drawing.ts';
+import { drawItems, drawLabelledBars, drawReteach, drawTable, drawUnused } from '../class-drawing.ts';
+import { cutForPaper, saveCsv, saveWorkbook, tableWords } from '../class-output.ts';
+import { fileLimit } from '../class-file.ts';
 import { CodeCamera } from '../code-camera.ts';
 import { fetchItemEntries, fetchParts } from '../fetch-parts.ts';
 import { longDay } from '../long-day.ts';
-import { saveFile } from '../save-file.ts';
 import { canSeal } from '../sealing/sealing-here.ts';
 import { forgetAssignment, type KeptAssignment } from '../storage/kept-assignments.ts';
 import { findKeyPairs } from '../teacher-key-pair.ts';
 import { classesChanged } from './class-keys.ts';
-import { partOf } from './said.ts';
+import { partOf, say } from './said.ts';
 import { upgrade } from './upgrade.ts';
 
 /** What is shown now. */
@@ -29,6 +29,7 @@ interface Shown {
 class ClassView extends HTMLElement {
   readonly #parts = new Map<string, Promise<PartEntry[]>>();
   #book: ClassBook | undefined;
+  #loaded: Promise<void> = Promise.resolve();
   #shown: Shown | undefined;
 
   connectedCallback(): void {
@@ -36,25 +37,28 @@ class ClassView extends HTMLElement {
       this.#book = new ClassBook((track) => this.#partsOf(track));
       partOf(this, 'add').addEventListener('click', () => {
         const field = partOf<HTMLTextAreaElement>(this, 'text');
-        void this.#add(field.value).then(() => (field.value = ''));
+        void this.#add(field.value).then((all) => {
+          if (all) field.value = '';
+        });
       });
       partOf<HTMLInputElement>(this, 'files').addEventListener('change', (event) => {
         const input = event.target as HTMLInputElement;
         void this.#addFiles([...(input.files ?? [])]).finally(() => (input.value = ''));
       });
-      this.addEventListener('dragover', (event) => event.preventDefault());
+      // Texts are dropped into the field, as everywhere.
+      const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+      this.addEventListener('dragover', (event) => holdsFiles(event) && event.preventDefault());
       this.addEventListener('drop', (event) => {
+        if (!holdsFiles(event)) return;
         event.preventDefault();
         void this.#addFiles([...(event.dataTransfer?.files ?? [])]);
       });
-      new CodeCamera(this, (text) => this.#add(text));
+      new CodeCamera(this, (text) => this.#add(text, true));
       partOf(this, 'choice').addEventListener('change', () => void this.#show());
-      partOf(this, 'csv').addEventListener('click', () => this.#saveCsv());
-      partOf(this, 'xlsx').addEventListener('click', () => void this.#saveWorkbook());
-      partOf(this, 'print').addEventListener('click', () => print());
-      askFirst(this, () => this.#erase());
-      addEventListener(classesChanged, () => void this.#load());
-      void this.#load();
+      this.#giveOut();
+      askFirst(this, () => void this.#erase());
+      addEventListener(classesChanged, () => void (this.#loaded = this.#load()));
+      this.#loaded = this.#load();
     });
   }
 
@@ -93,8 +97,8 @@ class ClassView extends HTMLElement {
   }
 
   #listClasses(chosen: string | undefined): void {
-    const options = (this.#book?.classes ?? []).map(({ assignment, madeOn }) => {
-      const made = this.#words('madeOn', { day: longDay(madeOn) });
+    const options = (this.#book?.classes ?? []).map(({ assignment, madeOn, elsewhere }) => {
+      const made = this.#words(elsewhere ? 'elsewhere' : 'madeOn', { day: longDay(madeOn) });
       const due = assignment.due && this.#words('due', { day: longDay(assignment.due) });
       return new Option([assignment.note, made, due].filter(Boolean).join(' · '), assignment.id);
     });
@@ -105,29 +109,41 @@ class ClassView extends HTMLElement {
   }
 
   async #addFiles(files: readonly File[]): Promise<void> {
-    const texts = await Promise.all(files.map((file) => file.text().catch(() => '')));
-    if (texts.length > 0) await this.#add(texts.join('\n\n'));
+    const small = files.filter(({ size }) => size <= fileLimit);
+    const texts = await Promise.all(small.map((file) => file.text().catch(() => '')));
+    if (files.length > 0) await this.#add(texts.join('\n\n'));
   }
 
-  async #add(text: string): Promise<void> {
+  /**
+   * Adds the codes in a text, and says what became of them. Returns whether the text can be let go.
+   *
+   * @param more - Whether it goes on from the text before, as from one picture of the camera to the next.
+   */
+  async #add(text: string, more = false): Promise<boolean> {
+    await this.#loaded;
     const added = await this.#book?.add(text);
-    if (!added) return;
-    this.#tell(added);
+    if (!added) return false;
     if (added.assignmentId !== undefined) {
       this.#listClasses(added.assignmentId);
       await this.#show();
     }
+    this.#tell(added, more);
+    return !added.waiting && added.added + added.unused.length > 0;
   }
 
-  #tell({ added, unused, kept }: Added): void {
-    const found = added + unused.length > 0;
+  #tell({ added, unused, kept, waiting }: Added, more: boolean): void {
+    const found = added + unused.length > 0 || waiting;
     const sentences = [
       found ? this.#words('added', { added, unused: unused.length }) : this.#words('nothing'),
+      more ? (partOf(this, 'count').textContent ?? '') : '',
       kept ? '' : this.#words('notKept'),
+      waiting ? this.#words('offline') : '',
     ];
     this.#say(sentences.filter(Boolean).join(' '));
-    partOf(this, 'unused-box').hidden = unused.length === 0;
-    partOf(this, 'unused').replaceChildren(...drawUnused(unused, (reason) => this.#reason(reason)));
+    const list = partOf(this, 'unused');
+    if (!more) list.replaceChildren();
+    list.prepend(...drawUnused(unused, (reason) => this.#reason(reason)));
+    partOf(this, 'unused-box').hidden = list.childElementCount === 0;
   }
 
   #reason(reason: string): string {
@@ -153,6 +169,7 @@ class ClassView extends HTMLElement {
       const receipts = accepted.map(({ receipt }) => receipt);
       this.#shown = { id, parts, entries, results: classResults(receipts, parts) };
       const doubled = accepted.flatMap(({ sameNumber, receipt }) => (sameNumber ? [receipt.number ?? 0] : []));
+      partOf(this, 'name').textContent = partOf<HTMLSelectElement>(this, 'choice').selectedOptions[0]?.text ?? '';
       partOf(this, 'count').textContent = [
         this.#words('count', { count: receipts.length }),
         ...[...new Set(doubled)].map((number) => this.#words('sameNumber', { number })),
@@ -182,7 +199,11 @@ class ClassView extends HTMLElement {
     if (!gain) return;
     const { pupils, before, after, total } = gain;
     partOf(this, 'gain').textContent = this.#words('gain', { pupils, before, after, total, gain: after - before });
-    partOf(this, 'gain-bars').replaceChildren(drawBar(before / total), drawBar(after / total));
+    const bars = [
+      { label: this.#words('wordBefore'), share: before / total },
+      { label: this.#words('wordAfter'), share: after / total },
+    ];
+    partOf(this, 'gain-bars').replaceChildren(...drawLabelledBars(bars));
   }
 
   /** Pupils, and items. */
@@ -190,33 +211,35 @@ class ClassView extends HTMLElement {
     const empty: Table = { head: [], rows: [] };
     if (!this.#shown) return [empty, empty];
     const { results, parts, entries } = this.#shown;
-    const names = ['number', 'day', 'done', 'notDone', 'question', 'part', 'right', 'wrong', 'open', 'score'] as const;
-    const words = Object.fromEntries(
-      names.map((name) => [name, this.dataset[`word${name.charAt(0).toUpperCase()}${name.slice(1)}`] ?? '']),
-    ) as Record<keyof TableWords, string>;
+    const words = tableWords((name, values) => this.#words(name, values));
     const promptOf = (id: string) => entries[id]?.prompt ?? id;
     return [pupilTable(results, parts, words), itemTable(results, parts, promptOf, words)];
   }
 
-  #saveCsv(): void {
-    const name = `${this.dataset['file'] ?? ''}.csv`;
-    saveFile(new Blob([toCsv(this.#tables)], { type: 'text/csv;charset=utf-8' }), name);
+  /** Wires what gives the results out. */
+  #giveOut(): void {
+    const [file, itemsFile] = [this.#words('file'), this.#words('fileItems')];
+    partOf(this, 'csv').addEventListener('click', () => saveCsv(this.#tables[0], file));
+    partOf(this, 'csv-items').addEventListener('click', () => saveCsv(this.#tables[1], itemsFile));
+    partOf(this, 'xlsx').addEventListener('click', () => {
+      const [pupils, items] = this.#tables;
+      const sheets = [
+        { name: this.#words('wordPupils'), table: pupils },
+        { name: this.#words('wordItems'), table: items },
+      ];
+      void saveWorkbook(sheets, file);
+    });
+    partOf(this, 'print').addEventListener('click', () => print());
+    cutForPaper(partOf(this, 'table'), () => this.#tables[0]);
   }
 
-  async #saveWorkbook(): Promise<void> {
-    const { workbookOf } = await import('../class-workbook.ts');
-    const [pupils, items] = this.#tables;
-    const sheets = [
-      { name: this.dataset['wordPupils'] ?? '', table: pupils },
-      { name: this.dataset['wordItems'] ?? '', table: items },
-    ];
-    saveFile(await workbookOf(sheets), `${this.dataset['file'] ?? ''}.xlsx`);
-  }
-
-  #erase(): void {
-    if (this.#shown) forgetAssignment(this.#shown.id);
+  async #erase(): Promise<void> {
+    const erased = this.#chosen && forgetAssignment(this.#chosen.assignment.id);
     this.#shown = undefined;
-    void this.#load();
+    await (this.#loaded = this.#load());
+    say(this, erased ? 'erased' : 'eraseFailed');
+    // The button that was pressed went with the last class.
+    if (partOf(this, 'class-box').hidden) partOf(this, 'text').focus();
   }
 }
 

@@ -2,7 +2,7 @@
  * Assignments that a teacher made on this device, each under a key `class-<id>`, with the codes that came back, still
  * sealed:
  *
- *     {"version":1,"link":"AQ…","madeOn":"2027-03-01","codes":["FV1.…"]}
+ *     {"version":1,"link":"AQ…","madeOn":"2027-03-01","codes":["FV1.…"],"elsewhere":true}
  *
  * An entry that cannot be read is passed over and left where it is.
  */
@@ -19,6 +19,8 @@ export interface KeptAssignment {
   /** `YYYY-MM-DD`. */
   readonly madeOn: string;
   readonly codes: readonly string[];
+  /** Not made here: its parts were read off a code, and its note and due day are not known. */
+  readonly elsewhere?: boolean;
 }
 
 const prefix = 'class-';
@@ -26,16 +28,17 @@ const prefix = 'class-';
 /** Reads one entry; undefined when it is none. Also for files that a teacher brings in. */
 export function parseKeptAssignment(data: unknown): KeptAssignment | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { version, link, madeOn, codes } = data as Readonly<Record<string, unknown>>;
+  const { version, link, madeOn, codes, elsewhere } = data as Readonly<Record<string, unknown>>;
   if (version !== 1 || typeof link !== 'string' || typeof madeOn !== 'string' || !isDay(madeOn)) return undefined;
   if (!Array.isArray(codes) || !codes.every((code) => typeof code === 'string')) return undefined;
   const decoded = decodeAssignment(link);
-  return decoded.ok ? { assignment: decoded.assignment, link, madeOn, codes } : undefined;
+  if (!decoded.ok) return undefined;
+  return { assignment: decoded.assignment, link, madeOn, codes, ...(elsewhere === true && { elsewhere }) };
 }
 
 /** Writes an entry as data for JSON. */
-export function assignmentData({ link, madeOn, codes }: Omit<KeptAssignment, 'assignment'>): object {
-  return { version: 1, link, madeOn, codes };
+export function assignmentData({ link, madeOn, codes, elsewhere }: Omit<KeptAssignment, 'assignment'>): object {
+  return { version: 1, link, madeOn, codes, ...(elsewhere && { elsewhere }) };
 }
 
 function parse(text: string | null): KeptAssignment | undefined {

@@ -19,7 +19,7 @@ export interface PartEntry {
 /** One item in the file `data/<track>-items.json`, by its id there. */
 export interface ItemEntry {
   readonly prompt: string;
-  /** Number of the lesson and the heading below which the item is taught; left out for the check before and after. */
+  /** Number of the lesson and the heading below which the item is taught; what it is about, for before and after. */
   readonly section?: string;
   /** Path on the host to that heading. */
   readonly href?: string;

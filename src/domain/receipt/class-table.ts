@@ -22,7 +22,7 @@ export interface TableWords {
   readonly wrong: string;
   readonly open: string;
   /** Behind the name of a part, over the column with its score. */
-  readonly score: string;
+  score(total: number): string;
 }
 
 /** A part with its name. */
@@ -34,7 +34,9 @@ export interface NamedPart {
 
 /** One row for each pupil: number, day, and for each part whether it is done and, where that may be told, the score. */
 export function pupilTable(results: ClassResults, parts: readonly NamedPart[], words: TableWords): Table {
-  const columns = parts.flatMap(({ name, items }) => (items.length > 0 ? [name, `${name}: ${words.score}`] : [name]));
+  const columns = parts.flatMap(({ name, items }) =>
+    items.length > 0 ? [name, `${name} (${words.score(items.length)})`] : [name],
+  );
   const rows = results.rows.map(({ number, day, cells }) => [
     number,
     day,

@@ -1,11 +1,11 @@
-/** Tables as comma-separated values (RFC 4180), so that spreadsheets of every kind read them. */
+/** A table as comma-separated values (RFC 4180), so that spreadsheets of every kind read them. */
 import type { Cell, Table } from './class-table.ts';
 
 /** Says to spreadsheets that what follows is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
 /** What a spreadsheet would run as a formula. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 function cellText(cell: Cell): string {
   if (cell === undefined) return '';
@@ -15,8 +15,8 @@ function cellText(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Writes tables below one another, with an empty line between them. */
-export function toCsv(tables: readonly Table[]): string {
-  const lines = tables.map(({ head, rows }) => [head, ...rows].map((row) => row.map(cellText).join(',')).join('\r\n'));
-  return `${byteOrderMark}${lines.join('\r\n\r\n')}\r\n`;
+/** Writes a table. */
+export function toCsv({ head, rows }: Table): string {
+  const lines = [head, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`);
+  return byteOrderMark + lines.join('');
 }

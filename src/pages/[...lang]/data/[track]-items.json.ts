@@ -1,6 +1,6 @@
 /** Questions of a track and the sections of lessons that teach them, for the class view: no answers. */
 import type { APIRoute } from 'astro';
-import { getItemBank, getLessonEntries } from '#collections/course.ts';
+import { getBeforeAfter, getItemBank, getLessonEntries } from '#collections/course.ts';
 import { getPartFilePaths, getParts } from '#collections/parts.ts';
 import { render } from '#collections/render.ts';
 import type { ItemEntry } from '#domain/assignment/part-facts.ts';
@@ -27,6 +27,9 @@ export const GET: APIRoute = async ({ props, locals }) => {
         href: `${href(lessonPath(track, moduleOf(course, lesson), lesson))}#${heading?.slug ?? 'text'}`,
       });
     }
+  }
+  for (const { about, before, after } of (await getBeforeAfter(lang))?.pairs ?? []) {
+    for (const { id } of [before, after]) taught.set(id, { section: about });
   }
   const entries = (await getParts(lang, track)).flatMap(({ items }) =>
     items.map(({ id, prompt }): [string, ItemEntry] => [id, { prompt, ...taught.get(id) }]),
