@@ -132,22 +132,6 @@ describe('a pupil', () => {
     }
   });
 
-  test('over plain http shows lines to the teacher, for want of a seal', async () => {
-    const page = await site.open('about/');
-    // What browsers do on a name that is neither https nor this machine.
-    await page.context().addInitScript(() => {
-      Object.defineProperty(crypto, 'subtle', { value: undefined });
-    });
-    await page.goto(site.address(path));
-    await page.getByLabel('Your number on the class list').fill('7');
-    await page.getByRole('button', { name: 'Make my code' }).click();
-    expect(await page.locator('.plain-lines').innerText()).toContain('Number 7');
-    expect(await page.locator('.plain-lines').innerText()).toContain('5.1 The first hour: not done yet');
-    await page.goto(site.address('assign/'));
-    expect(await page.getByLabel('As a code that only this device can read').isDisabled()).toBe(true);
-    expect(await page.getByText('opened over plain http').isVisible()).toBe(true);
-  });
-
   test('is told when the browser keeps nothing, and can hand in all the same', async () => {
     const page = await site.open('about/');
     await page.context().addInitScript(() => {

@@ -27,8 +27,9 @@ export interface Journey {
  * Starts server and browser before the tests of a file, and stops them after.
  *
  * @param moreFlags - For the browser, such as what stands for a camera.
+ * @param host - What the pages are opened at; any name but this machine's is plain http to the browser, as at a school.
  */
-export function useSite(build: Build = builds[0], moreFlags: readonly string[] = []): Journey {
+export function useSite(build: Build = builds[0], moreFlags: readonly string[] = [], host = '127.0.0.1'): Journey {
   let browser: Browser | undefined;
   let origin = '';
   let stop: (() => Promise<void>) | undefined;
@@ -39,13 +40,16 @@ export function useSite(build: Build = builds[0], moreFlags: readonly string[] =
       root: '.',
       outDir: `./${build.folder}`,
       logLevel: 'silent',
-      server: { port: 0, host: '127.0.0.1' },
+      server: { port: 0, host: '127.0.0.1', allowedHosts: [host] },
     });
-    origin = `http://127.0.0.1:${server.port}`;
+    origin = `http://${host}:${server.port}`;
     stop = () => server.stop();
     const executablePath = await findBrowser();
     if (!executablePath) throw new Error('No Chromium found. Run `npm test`, which installs one.');
-    browser = await chromium.launch({ executablePath, args: [...flags, ...moreFlags] });
+    browser = await chromium.launch({
+      executablePath,
+      args: [...flags, `--host-resolver-rules=MAP ${host} 127.0.0.1`, ...moreFlags],
+    });
   });
 
   afterAll(async () => {
