@@ -100,6 +100,9 @@ test('notes: not on the slide, below when asked for, and in a second window that
   const speaker = await opened;
   const place = speaker.locator('.speaker [data-part="number"]');
   await expect.poll(() => place.textContent()).toMatch(/^1 of/);
+  // The second slide has no heading; it goes by the words that it begins with.
+  const coming = speaker.locator('.speaker [data-part="next-title"]');
+  expect(await coming.textContent()).toMatch(/^\S+( \S+){9} …$/);
   await page.keyboard.press('PageDown');
   await expect.poll(() => place.textContent()).toMatch(/^2 of/);
   await speaker.getByRole('button', { name: 'Next slide' }).click();

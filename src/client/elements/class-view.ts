@@ -183,7 +183,8 @@ class ClassView extends HTMLElement {
   }
 
   #share({ right, wrong, shareRight = 0 }: ItemResult): string {
-    return this.#words('share', { right, tried: right + wrong, percent: Math.round(shareRight * 100) });
+    const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+    return this.#words('share', { right, tried: right + wrong, share: percent.format(shareRight) });
   }
 
   #draw({ results, entries }: Shown, count: number): void {

@@ -34,6 +34,12 @@ function headingIn(blocks: readonly Block[], selector = heading): string {
   return found?.textContent.trim() ?? '';
 }
 
+/** What a slide without a heading begins with: enough words for the speaker to know it by. */
+function openingWords(blocks: readonly Block[]): string {
+  const words = blocks[0]?.element.textContent.trim().split(/\s+/u) ?? [];
+  return words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : words.join(' ');
+}
+
 /** Measures all blocks on one slide of the right width. */
 function measure(stage: HTMLElement, blocks: readonly Block[]) {
   const slide = newSlide('text');
@@ -72,7 +78,7 @@ export function layOut(stage: HTMLElement, blocks: readonly Block[]): Slide[] {
     }
     element.append(...own.map((block) => block.element));
     if (own.some((block) => block.element.matches('figure'))) element.dataset['figure'] = '';
-    return { element, title: headingIn(own) || section, notes: own.flatMap(({ notes }) => notes) };
+    return { element, title: headingIn(own) || section || openingWords(own), notes: own.flatMap(({ notes }) => notes) };
   });
   stage.replaceChildren(...slides.map(({ element }) => element));
   for (const { element } of slides) fitSlide(element);
