@@ -8,16 +8,19 @@ import { allPagesOf, pagesOf, pathOf } from '../helpers/site.ts';
 const site = useSite();
 const paths = pagesOf('dist').map(pathOf);
 
-/** Pages of one country after the other are built alike: some of each kind stand for all. */
-const countryPage = /^h\/[a-z]{2}\/(l\/)?$/;
-const factQuestion = /^h\/(?:[a-z]{2}|0)\/[a-z]+\d?\/$/;
+/** Pages for one place after the other are built alike: each step is tried for some places, each place in some steps. */
+const placePage = /^h\/([a-z]{2}|0)\/(.*)$/;
+const orderOf = (texts: Iterable<string>) => new Map([...new Set(texts)].map((text, index) => [text, index]));
+const placeOrder = orderOf(paths.flatMap((path) => placePage.exec(path)?.[1] ?? []));
+const stepOrder = orderOf(paths.flatMap((path) => placePage.exec(path)?.[2] ?? []));
 const printPage = /^print\//;
 /** Of pages for teachers, one lesson is built like the other, and one module's pack like the other. */
 const teacherPage = /^teach\/./;
 const once = paths.filter((path, index) => {
   if (printPage.test(path)) return index % 10 === 0;
   if (teacherPage.test(path)) return index % 5 === 0;
-  return !(countryPage.test(path) || factQuestion.test(path)) || index % 4 === 0;
+  const [, place = '', step = ''] = placePage.exec(path) ?? [];
+  return !place || ((placeOrder.get(place) ?? 0) + (stepOrder.get(step) ?? 0)) % 8 === 0;
 });
 
 /** One page of each kind. */
